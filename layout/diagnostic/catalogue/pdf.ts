@@ -1,0 +1,4 @@
+// What can go wrong in the pdf room.
+import { messages } from '../message.js';
+
+export const pdfMessages = messages({});

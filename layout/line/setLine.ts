@@ -1,0 +1,27 @@
+// A set line: what the breaker and the justifier leave of a paragraph.
+import type { Span } from '../diagnostic/span.js';
+import type { GlyphRun } from '../text/glyphRun.js';
+import type { Length } from '../unit/length.js';
+
+export interface SetLine {
+  readonly runs: readonly GlyphRun[];
+  /** The line's characters as in the source. */
+  readonly text: string;
+  /** Offsets in code points into the paragraph's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Left edge of the first glyph from the measure's left edge (indent, alignment). */
+  readonly indent: Length;
+  /** Width of the set matter, indent left out. */
+  readonly width: Length;
+  readonly measure: Length;
+  /** Width before justification, in em. */
+  readonly naturalEm: number;
+  /** Stretch at ordinary Han gaps in em, negative when squeezed; 0 for a last line. */
+  readonly gapEm: number;
+  /** Largest stretch at any gap, in em. */
+  readonly maxGapEm: number;
+  readonly last: boolean;
+  /** Source of the line's first character. */
+  readonly span: Span;
+}

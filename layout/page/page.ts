@@ -1,0 +1,90 @@
+// Finished pages: frames at fixed positions, and the flat list of things to paint.
+import type { Span } from '../diagnostic/span.js';
+import type { Ink } from '../template/ink.js';
+import type { GlyphRun } from '../text/glyphRun.js';
+import type { Length } from '../unit/length.js';
+import type { Point, Rect, Size } from '../unit/rect.js';
+
+/** A line of text at its place on the sheet. */
+export interface PlacedLine {
+  /** 0-based column in its frame. */
+  readonly column: number;
+  /** 1-based line of the frame's grid; undefined for heads, which stand free of it. */
+  readonly gridLine?: number;
+  /** Left edge of the measure. */
+  readonly x: Length;
+  /** Left edge of the first glyph. */
+  readonly textX: Length;
+  readonly baseline: Length;
+  readonly measure: Length;
+  readonly gapEm: number;
+  readonly text: string;
+  readonly dir: 'horizontal' | 'vertical';
+  /** True for matter that the template or the engine adds and no source file holds (a folio, a bullet, a label). */
+  readonly generated: boolean;
+  readonly runs: readonly GlyphRun[];
+  readonly source: Span;
+}
+
+/** A filled or stroked rectangle, with rounded corners where `radius` is given. */
+export interface PaintBox {
+  readonly type: 'box';
+  readonly rect: Rect;
+  readonly fill?: Ink;
+  readonly stroke?: { readonly ink: Ink; readonly width: Length };
+  readonly radius?: Length;
+}
+
+/** A straight rule. */
+export interface PaintRule {
+  readonly type: 'rule';
+  readonly from: Point;
+  readonly to: Point;
+  readonly width: Length;
+  readonly ink: Ink;
+}
+
+/** A filled polygon: pointed tabs and ornaments. */
+export interface PaintShape {
+  readonly type: 'shape';
+  readonly points: readonly Point[];
+  readonly fill: Ink;
+}
+
+/** A picture, cropped to its rectangle. */
+export interface PaintPicture {
+  readonly type: 'picture';
+  readonly rect: Rect;
+  /** Path as in `Story.picture.file`. */
+  readonly file: string;
+  /** What part of the picture shows: fractions (0–1) of its width and height. */
+  readonly crop: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly alt?: string;
+}
+
+export type Paint = PaintBox | PaintRule | PaintShape | PaintPicture;
+
+/** Filled space: one part of a slot with its lines. */
+export interface Frame {
+  readonly slot: string;
+  /** The part's role: headline, deck, digest, body, caption, … */
+  readonly role: string;
+  /** Story id; undefined for furniture. */
+  readonly story?: string;
+  readonly rect: Rect;
+  /** Name of the line grid. */
+  readonly grid: string;
+  /** Drawn under the lines, in order. */
+  readonly paint: readonly Paint[];
+  readonly lines: readonly PlacedLine[];
+  /** Fill, for frames that hold running text. */
+  readonly fill?: { readonly used: number; readonly available: number; readonly columns: readonly number[] };
+}
+
+/** One sheet side as it will be trimmed. Frames stand in reading order. */
+export interface Page {
+  /** Page label, e.g. `2/3`. */
+  readonly folio: string;
+  readonly trim: Size;
+  readonly frames: readonly Frame[];
+}

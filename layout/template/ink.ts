@@ -1,0 +1,12 @@
+// Inks: what a template may print with.
+
+/** A process colour, each component 0–100 %. */
+export interface Ink {
+  readonly c: number;
+  readonly m: number;
+  readonly y: number;
+  readonly k: number;
+}
+
+/** Body text and everything small: black alone. */
+export const BLACK: Ink = { c: 0, m: 0, y: 0, k: 100 };

@@ -1,0 +1,25 @@
+// Glyph runs: set text, ready to be drawn.
+import type { Face } from '../font/face.js';
+import type { Ink } from '../template/ink.js';
+import type { Length } from '../unit/length.js';
+
+/** One glyph at its place. */
+export interface Glyph {
+  readonly id: number;
+  /** Source characters this glyph stands for, as a reader must extract them; empty for the second glyph of a cluster. */
+  readonly text: string;
+  /** Pen position from the line's left edge (vertical lines: from its top), any glyph offset included. */
+  readonly x: Length;
+  /** Rise above the baseline. */
+  readonly y: Length;
+}
+
+/** Glyphs of one face, size and ink. */
+export interface GlyphRun {
+  readonly face: Face;
+  readonly size: Length;
+  /** Letter width: 1 is natural, 0.9 is condensed by a tenth. */
+  readonly scaleX: number;
+  readonly ink: Ink;
+  readonly glyphs: readonly Glyph[];
+}
