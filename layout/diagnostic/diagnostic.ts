@@ -4,6 +4,7 @@ import { lineMessages } from './catalogue/line.js';
 import { pageMessages } from './catalogue/page.js';
 import { pdfMessages } from './catalogue/pdf.js';
 import { pictureMessages } from './catalogue/picture.js';
+import { sourceMessages } from './catalogue/source.js';
 import { storyMessages } from './catalogue/story.js';
 import { templateMessages } from './catalogue/template.js';
 import type { Severity } from './message.js';
@@ -11,6 +12,7 @@ import type { Span } from './span.js';
 
 /** Every message of the house, by id. */
 export const catalogue = {
+  ...sourceMessages,
   ...storyMessages,
   ...templateMessages,
   ...fontMessages,

@@ -16,6 +16,10 @@ export interface PlacedLine {
   /** Left edge of the first glyph. */
   readonly textX: Length;
   readonly baseline: Length;
+  /** Width of the set matter. */
+  readonly width: Length;
+  /** Type size: the em box stands 0.88 above the baseline. */
+  readonly size: Length;
   readonly measure: Length;
   readonly gapEm: number;
   readonly text: string;

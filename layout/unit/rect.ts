@@ -12,3 +12,11 @@ export interface Size {
 }
 
 export interface Rect extends Point, Size {}
+
+export const right = (rect: Rect): Length => rect.x + rect.width;
+
+export const bottom = (rect: Rect): Length => rect.y + rect.height;
+
+/** Whether two rectangles share more than an edge. */
+export const overlap = (a: Rect, b: Rect): boolean =>
+  a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);

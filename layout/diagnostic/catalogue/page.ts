@@ -1,4 +1,113 @@
-// What can go wrong in the page room.
+// What can go wrong when matter meets the page.
 import { messages } from '../message.js';
 
-export const pageMessages = messages({});
+export const pageMessages = messages({
+  'unknown-slot': {
+    severity: 'error',
+    zh: '模板“{template}”没有版位“{slot}”',
+    en: 'template “{template}” has no slot “{slot}”',
+    hint: { zh: '版位有：{known}', en: 'its slots are: {known}' },
+  },
+  'slot-empty': {
+    severity: 'error',
+    zh: '版位“{slot}”没有稿件',
+    en: 'no story takes slot “{slot}”',
+    hint: {
+      zh: '在 edition.yaml 的 stories 里给它一篇稿件，或换一个模板',
+      en: 'give it a story under `stories` in edition.yaml, or use another template',
+    },
+  },
+  'unknown-heading': {
+    severity: 'error',
+    zh: '此处的模板不认识 {depth} 级标题',
+    en: 'the template knows no heading of level {depth} here',
+    hint: { zh: '可用的级别：{known}', en: 'levels it knows: {known}' },
+  },
+  'block-without-place': {
+    severity: 'error',
+    zh: '模板的版位“{slot}”排不了这里的{what}',
+    en: 'slot “{slot}” of the template has no place for this {what}',
+    hint: { zh: '改写成段落，或换一个版位', en: 'write it as paragraphs, or use another slot' },
+  },
+  'field-without-place': {
+    severity: 'error',
+    zh: '模板的版位“{slot}”没有地方放“{field}”',
+    en: 'slot “{slot}” of the template has no place for `{field}`',
+    hint: { zh: '删去这一项，或换一个版位', en: 'take the key out, or use another slot' },
+  },
+  'head-too-wide': {
+    severity: 'error',
+    zh: '{role}排不下：{characters} 字，最小 {size} pt 时仍宽 {width} 字，只有 {measure} 字',
+    en: 'the {role} does not fit: {characters} characters are {width} em wide at the least size of {size} pt, the measure is {measure} em',
+    hint: { zh: '缩短标题，或分成两行（写成列表）', en: 'shorten it, or divide it into two lines (write a list)' },
+  },
+  overset: {
+    severity: 'error',
+    zh: '“{story}”在版位“{slot}”多出 {lines} 行（约 {characters} 字）',
+    en: '“{story}” is overset in slot “{slot}” by {lines} lines (about {characters} characters)',
+    hint: {
+      zh: '删去约 {characters} 字，或给版位加行；--draft 可先看排得下的部分',
+      en: 'cut about {characters} characters or give the slot more lines; --draft shows what fits',
+    },
+  },
+  'slot-too-small': {
+    severity: 'error',
+    zh: '“{story}”的标题等要 {needed} 行，版位“{slot}”只有 {rows} 行',
+    en: 'the heads of “{story}” need {needed} lines, slot “{slot}” has {rows}',
+    hint: { zh: '缩短标题，或给版位加行', en: 'shorten the heads or give the slot more lines' },
+  },
+  underfull: {
+    severity: 'warning',
+    zh: '“{story}”在版位“{slot}”的{role}空 {lines} 行（{available} 行只用 {used} 行）',
+    en: '“{story}” leaves {lines} lines empty in the {role} of slot “{slot}” ({used} of {available} used)',
+    hint: {
+      zh: '补约 {characters} 字，或放大图片，或减版位的行数',
+      en: 'add about {characters} characters, enlarge the picture or take lines from the slot',
+    },
+  },
+  'uneven-feet': {
+    severity: 'warning',
+    zh: '“{story}”在版位“{slot}”的第 {column} 栏短 {lines} 行',
+    en: 'column {column} of “{story}” in slot “{slot}” ends {lines} lines short',
+    hint: { zh: '增减几个字', en: 'add or cut a few characters' },
+  },
+  'lone-line': {
+    severity: 'note',
+    zh: '“{story}”第 {column} 栏{where}有孤行',
+    en: 'a line of a paragraph stands alone at the {where} of column {column} of “{story}”',
+    hint: { zh: '增减几个字', en: 'add or cut a few characters' },
+  },
+  hole: {
+    severity: 'warning',
+    zh: '版位“{slot}”有空白：宽 {width} 字、高 {lines} 行',
+    en: 'there is a hole in slot “{slot}”: {width} em wide, {lines} lines high',
+    hint: { zh: '补稿、放大标题或图片', en: 'add text, enlarge the head or the picture' },
+  },
+  'frames-overlap': {
+    severity: 'error',
+    zh: '“{frame}”与“{other}”重叠',
+    en: '“{frame}” and “{other}” overlap',
+    hint: { zh: '这是模板的错误：移开其中一个', en: 'the template is wrong: move one of them' },
+  },
+  clipped: {
+    severity: 'error',
+    zh: '“{frame}”有一行超出边框 {width} 字',
+    en: 'a line of “{frame}” leaves its frame by {width} em',
+    hint: { zh: '缩短这一行', en: 'shorten the line' },
+  },
+  'picture-cropped': {
+    severity: 'warning',
+    zh: '图片“{file}”裁去了 {percent}%',
+    en: 'picture “{file}” is cropped by {percent} %',
+    hint: {
+      zh: '换一张长宽合适的图片，或增减文字',
+      en: 'use a picture of another shape, or change the length of the text',
+    },
+  },
+  'template-field': {
+    severity: 'error',
+    zh: '模板的“{pattern}”用到了没有的数据“{name}”',
+    en: 'the template’s “{pattern}” uses `{name}`, which the edition does not have',
+    hint: { zh: '可用：{known}', en: 'it may use: {known}' },
+  },
+});

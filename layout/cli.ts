@@ -1,0 +1,92 @@
+#!/usr/bin/env node
+// The command `tekan`: its verbs, their options, and nothing else.
+import { Argument, Command, Option } from 'commander';
+import { openConsole } from './cli/console.js';
+import { EXIT } from './cli/console.js';
+import { VERSION } from './cli/version.js';
+import { chooseLanguage } from './diagnostic/chooseLanguage.js';
+
+const language = () => new Option('--lang <language>', 'language of the messages').choices(['zh', 'en']);
+
+const consoleOf = (lang: string | undefined) => openConsole(chooseLanguage(lang, process.env));
+
+const program = new Command('tekan')
+  .description('typesets Chinese newspaper pages from Markdown / 中文报纸排版')
+  .version(VERSION)
+  .showHelpAfterError()
+  .exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? EXIT.well : EXIT.use);
+  });
+
+program
+  .command('build')
+  .description('write the press files and report.json of an edition / 出版面 PDF')
+  .argument('<edition>', 'the edition’s folder, e.g. content/2025-01-09')
+  .option('--out <folder>', 'where to write (default: output/<edition>)')
+  .option('--split', 'two pages, press-02.pdf and press-03.pdf, instead of the sheet')
+  .option('--draft', 'write a marked draft.pdf even where there are errors')
+  .option('--json', 'print the report as JSON')
+  .option('--timings', 'tell where the time went')
+  .addOption(language())
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ tekan build content/2025-01-09
+  $ tekan build content/2025-01-09 --split --out /tmp/pages
+  $ tekan build content/2025-01-09 --draft --lang zh`,
+  )
+  .action(async (edition: string, options) => {
+    const { buildCommand } = await import('./cli/buildCommand.js');
+    process.exitCode = await buildCommand(edition, options, consoleOf(options.lang));
+  });
+
+program
+  .command('dump')
+  .description('print every placed line of an edition / 列出版面上每一行')
+  .argument('<edition>', 'the edition’s folder')
+  .option('--json', 'as JSON, in points from the sheet’s top left')
+  .option('--ast', 'the stories’ trees and what each node became on the page')
+  .addOption(language())
+  .addHelpText('after', '\nExamples:\n  $ tekan dump content/2025-01-09\n  $ tekan dump content/2025-01-09 --ast')
+  .action(async (edition: string, options) => {
+    const { dumpCommand } = await import('./cli/dumpCommand.js');
+    process.exitCode = await dumpCommand(edition, options, consoleOf(options.lang));
+  });
+
+program
+  .command('fit')
+  .description('set plain text, a paragraph a line, and tell how many lines it makes / 算字数行数')
+  .addArgument(new Argument('[file]', 'a text file, or - for standard input').default('-'))
+  .requiredOption('--measure <em>', 'line length in em of the size')
+  .option('--size <size>', 'type size', '9pt')
+  .addOption(
+    new Option('--scheme <scheme>', 'punctuation widths')
+      .choices(['kaiming', 'quanjiao', 'banjiao', 'plain'])
+      .default('kaiming'),
+  )
+  .option('--indent <em>', 'first-line indent', '2')
+  .addOption(
+    new Option('--level <level>', 'line-edge prohibition').choices(['none', 'basic', 'gb', 'strict']).default('gb'),
+  )
+  .addOption(
+    new Option('--dash-start <choice>', 'may —— start a line').choices(['allow', 'forbid']).default('forbid'),
+  )
+  .option('--columns <n>', 'how many columns share the lines', '1')
+  .option('--keep <file>', 'strings to keep on one line, one a line')
+  .option('--lines', 'print the lines')
+  .option('--json', 'print lines with offsets, widths and gaps')
+  .addOption(language())
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ tekan fit story.txt --measure 15.75 --columns 5
+  $ pbpaste | tekan fit - --measure 19.3 --lines`,
+  )
+  .action(async (file: string, options) => {
+    const { fitCommand } = await import('./cli/fitCommand.js');
+    process.exitCode = fitCommand(file, options, consoleOf(options.lang));
+  });
+
+await program.parseAsync();

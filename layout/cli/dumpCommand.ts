@@ -1,0 +1,52 @@
+// `tekan dump`: every placed line, or the stories' trees with what each node became.
+import type { Span } from '../diagnostic/span.js';
+import { hasErrors } from '../diagnostic/diagnostic.js';
+import { sortDiagnostics } from '../diagnostic/sortDiagnostics.js';
+import { dumpPages, dumpText } from '../page/dumpPages.js';
+import type { Page, PlacedLine } from '../page/page.js';
+import { dumpStory } from '../story/dumpStory.js';
+import { startTimings } from '../timings.js';
+import { typesetEdition } from '../typesetEdition.js';
+import { workspaceOf } from '../workspace.js';
+import { type Console, EXIT } from './console.js';
+
+export interface DumpOptions {
+  readonly json?: boolean;
+  readonly ast?: boolean;
+}
+
+/** What stands on the page for a stretch of source: the frames and how many lines. */
+const becameOn = (page: Page): ((span: Span) => string | undefined) => {
+  const placed = page.frames.flatMap((frame) => frame.lines.map((line) => ({ frame, line })));
+  const inside = ({ source }: PlacedLine, span: Span): boolean => {
+    if (source.file !== span.file) return false;
+    const { line, column } = source.start;
+    const afterStart = line > span.start.line || (line === span.start.line && column >= span.start.column);
+    const beforeEnd = line < span.end.line || (line === span.end.line && column < span.end.column);
+    return afterStart && beforeEnd;
+  };
+  return (span) => {
+    const own = placed.filter(({ line }) => !line.generated && inside(line, span));
+    const [first] = own;
+    if (!first) return undefined;
+    const columns = [...new Set(own.map(({ line }) => line.column + 1))];
+    const rows = first.line.gridLine === undefined ? '' : ` from line ${first.line.gridLine}`;
+    return `${first.frame.slot}/${first.frame.role}, column ${columns.join('–')}${rows}, ${own.length} lines`;
+  };
+};
+
+export const dumpCommand = async (folder: string, options: DumpOptions, console: Console): Promise<number> => {
+  const timings = startTimings(console.progress);
+  const { made, missing, sources, diagnostics } = await typesetEdition(workspaceOf(folder), timings);
+  console.findings(sortDiagnostics(diagnostics), sources);
+  if (made) {
+    const { edition, page } = made;
+    if (options.ast) {
+      const became = becameOn(page);
+      for (const { story } of edition.placements) console.say(dumpStory(story, became));
+    } else if (options.json) console.say(JSON.stringify(dumpPages([page])));
+    else console.say(dumpText([page]));
+  }
+  if (missing) return EXIT.use;
+  return hasErrors(diagnostics) ? EXIT.content : EXIT.well;
+};

@@ -1,0 +1,115 @@
+// A face backed by a font file: shaping by HarfBuzz, with every answer kept.
+import { Blob, Buffer, Direction, Feature, Font, Face as HarfBuzzFace, shape } from 'harfbuzzjs';
+import type { Face, ShapedGlyph } from './face.js';
+import type { FontFile } from './fontFile.js';
+import { type InkBox, isMark, setMarkWidth } from './markWidth.js';
+import { viewOf } from './sfnt.js';
+
+/** What a face is called and how it stands in its em box. */
+export interface FaceIdentity {
+  readonly id: string;
+  readonly postScriptName: string;
+  readonly emTop: number;
+  readonly emBottom: number;
+}
+
+const SCRIPT = 'Hani';
+const LANGUAGE = 'zh-Hans';
+/** Features by which callers ask for a mark's width, and that width in em. */
+const WIDTHS: ReadonlyMap<string, number> = new Map([
+  ['halt', 1 / 2],
+  ['fwid', 1],
+]);
+
+/** One face; the same object for every request that it answers. */
+export class FileFace implements Face {
+  readonly id: string;
+  readonly postScriptName: string;
+  readonly emTop: number;
+  readonly emBottom: number;
+  readonly unitsPerEm: number;
+  readonly #font: Font;
+  readonly #buffer = new Buffer();
+  readonly #shaped = new Map<string, Map<string, readonly ShapedGlyph[]>>();
+  /** The feature list asked for last with its answers: callers ask for one list many times running. */
+  #lastFeatures: readonly string[] = [];
+  #lastShaped = new Map<string, readonly ShapedGlyph[]>();
+
+  constructor(
+    identity: FaceIdentity,
+    readonly file: FontFile,
+  ) {
+    this.id = identity.id;
+    this.postScriptName = identity.postScriptName;
+    this.emTop = identity.emTop;
+    this.emBottom = identity.emBottom;
+    const face = new HarfBuzzFace(new Blob(file.withoutOutlines()));
+    this.unitsPerEm = face.upem;
+    this.#font = new Font(face);
+    this.#shaped.set('', this.#lastShaped);
+  }
+
+  has(codePoint: number): boolean {
+    return this.#font.nominalGlyph(codePoint) !== undefined;
+  }
+
+  shape(text: string, features: readonly string[]): readonly ShapedGlyph[] {
+    if (features !== this.#lastFeatures) {
+      const key = features.join();
+      this.#lastFeatures = features;
+      this.#lastShaped = this.#shaped.get(key) ?? new Map();
+      this.#shaped.set(key, this.#lastShaped);
+    }
+    const known = this.#lastShaped.get(text);
+    if (known) return known;
+    const glyphs = this.#shape(text, features);
+    this.#lastShaped.set(text, glyphs);
+    return glyphs;
+  }
+
+  #shape(text: string, features: readonly string[]): readonly ShapedGlyph[] {
+    const buffer = this.#buffer;
+    buffer.clearContents();
+    buffer.addText(text);
+    buffer.setDirection(Direction.LTR);
+    buffer.setScript(SCRIPT);
+    buffer.setLanguage(LANGUAGE);
+    shape(
+      this.#font,
+      buffer,
+      features.map((tag) => new Feature(tag)),
+    );
+    const infos = buffer.getGlyphInfos();
+    const positions = buffer.getGlyphPositions();
+    const glyphs = infos.map(({ codepoint, cluster }, index): ShapedGlyph => {
+      const position = positions[index];
+      // Clusters rise from left to right; the first glyph of one stands for all its characters.
+      const next = infos.slice(index + 1).find((info) => info.cluster !== cluster)?.cluster ?? text.length;
+      const first = infos[index - 1]?.cluster !== cluster;
+      return {
+        id: codepoint,
+        advance: position?.xAdvance ?? 0,
+        dx: position?.xOffset ?? 0,
+        dy: position?.yOffset ?? 0,
+        start: first ? cluster : next,
+        end: next,
+      };
+    });
+    const wanted = isMark(text)
+      ? features.map((tag) => WIDTHS.get(tag)).find((width) => width !== undefined)
+      : undefined;
+    if (wanted === undefined) return glyphs;
+    return glyphs.map((glyph) => setMarkWidth(glyph, text, wanted * this.unitsPerEm, this.#ink(glyph.id)));
+  }
+
+  #ink(glyph: number): InkBox | undefined {
+    if (this.file.outlines === 'cff') {
+      const extents = this.#font.glyphExtents(glyph);
+      return extents && { left: extents.xBearing, right: extents.xBearing + extents.width };
+    }
+    const outline = this.file.outline(glyph);
+    if (outline.length === 0) return undefined;
+    // A glyph's description opens with numberOfContours, xMin, yMin, xMax, yMax.
+    return { left: viewOf(outline).getInt16(2), right: viewOf(outline).getInt16(6) };
+  }
+}

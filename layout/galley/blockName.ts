@@ -1,0 +1,13 @@
+// How a block is named in a finding: as its author wrote it.
+import type { Block } from '../story/story.js';
+
+export const blockName = (block: Block): string => {
+  switch (block.type) {
+    case 'container':
+      return `:::${block.name}`;
+    case 'leaf':
+      return `::${block.name}`;
+    default:
+      return block.type;
+  }
+};

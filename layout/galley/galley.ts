@@ -1,0 +1,134 @@
+// Galleys: a slot's parts set to their measure, heights still open. The page room chooses heights and places.
+import type { Span } from '../diagnostic/span.js';
+import type { SetLine } from '../line/setLine.js';
+import type { FlowPart, Ground, LineGrid, RowRange, RuleStyle } from '../template/template.js';
+import type { Length } from '../unit/length.js';
+
+/** A line of a head and where its baseline stands. */
+export interface HeadLine {
+  readonly line: SetLine;
+  /** From the top of the head's text. */
+  readonly baseline: Length;
+}
+
+/** One way to set a head: its type size and line count differ. */
+export interface HeadVariant {
+  readonly size: Length;
+  readonly lines: readonly HeadLine[];
+  /** Height of the text, em box to em box. */
+  readonly height: Length;
+}
+
+export interface TextGalley {
+  readonly type: 'text';
+  readonly role: string;
+  readonly measure: Length;
+  readonly sides: Length;
+  /** Largest size first; never empty. */
+  readonly variants: readonly HeadVariant[];
+  readonly air: RowRange;
+  readonly ground?: Ground;
+}
+
+export interface SpaceGalley {
+  readonly type: 'space';
+  readonly rows: RowRange;
+}
+
+export interface RowGalley {
+  readonly type: 'row';
+  readonly gap: Length;
+  readonly rule?: RuleStyle;
+  readonly cells: readonly { readonly width: Length; readonly stack: readonly Galley[] }[];
+}
+
+export interface BoxGalley {
+  readonly type: 'box';
+  readonly role: string;
+  readonly grid?: LineGrid;
+  readonly ground?: Ground;
+  readonly padding: { readonly top: number; readonly bottom: number };
+  readonly sides: Length;
+  readonly stack: readonly Galley[];
+}
+
+/** A body line in a chunk. */
+export interface FlowLine {
+  readonly line: SetLine;
+  /** Row of the chunk the line stands on. */
+  readonly row: number;
+  /** From the column's left edge to the line's measure. */
+  readonly shift: Length;
+  readonly size: Length;
+  readonly role: string;
+  /** A bullet or number the template puts before the line. */
+  readonly bullet?: { readonly line: SetLine; readonly shift: Length };
+}
+
+/** One setting of a paragraph; others are a line shorter or longer. */
+export interface LinesVariant {
+  readonly rows: number;
+  readonly lines: readonly FlowLine[];
+  /** 0 for the paragraph's best setting. */
+  readonly delta: number;
+}
+
+/** A paragraph or list item: body lines, one a row, that may be parted between columns. */
+export interface LinesChunk {
+  readonly type: 'lines';
+  readonly best: LinesVariant;
+  /** The same matter in one line less or more, where its gaps allow it. */
+  readonly alter: (delta: -1 | 1) => LinesVariant | undefined;
+}
+
+/** A heading in a flow: whole rows that stay together and with what follows. */
+export interface HeadChunk {
+  readonly type: 'head';
+  readonly role: string;
+  readonly rows: number;
+  readonly variant: HeadVariant;
+  readonly shift: Length;
+  readonly width: Length;
+  /** Space kept free left and right of the text. */
+  readonly sides: Length;
+  readonly ground?: Ground;
+  readonly bullet?: { readonly line: SetLine; readonly shift: Length };
+  /** Stands beside its matter: takes no rows of its own, its ground reaches to the section's end. */
+  readonly beside: boolean;
+}
+
+/** White rows that may vary; they vanish at a column's head. */
+export interface GapChunk {
+  readonly type: 'gap';
+  readonly rows: RowRange;
+}
+
+/** Ends the matter of the last `beside` head: its ground stops here. */
+export interface EndChunk {
+  readonly type: 'end';
+}
+
+export type Chunk = LinesChunk | HeadChunk | GapChunk | EndChunk;
+
+/** A picture and what stands under it. */
+export interface PictureGalley {
+  readonly file: string;
+  readonly alt?: string;
+  /** Width ÷ height, 0 where the picture cannot be read. */
+  readonly aspect: number;
+  readonly width: Length;
+  /** Caption and credit lines, one a row. */
+  readonly caption: readonly FlowLine[];
+  readonly captionRows: number;
+  readonly span: Span;
+}
+
+export interface FlowGalley {
+  readonly type: 'flow';
+  readonly part: FlowPart;
+  readonly columnWidth: Length;
+  readonly chunks: readonly Chunk[];
+  readonly picture?: PictureGalley;
+}
+
+export type Galley = TextGalley | SpaceGalley | RowGalley | BoxGalley | FlowGalley;

@@ -1,0 +1,47 @@
+// What a level of parts sets: front-matter roles, the containers its boxes take, and the blocks left for its flow.
+import type { Block, Container, Field, Story } from '../story/story.js';
+import type { BoxPart, FlowPart, Part } from '../template/template.js';
+
+/** The matter of a slot (the whole story) or of a box that took a container. */
+export interface Matter {
+  readonly story: Story;
+  /** The container's label; undefined at a story's own level. */
+  readonly label?: Field;
+  readonly blocks: readonly Block[];
+  /** Whether front-matter roles may be set at this level. */
+  readonly whole: boolean;
+}
+
+/** The parts of one level in order; those inside a box that takes a container belong to that box's own level. */
+export const levelParts = (parts: readonly Part[]): readonly Part[] =>
+  parts.flatMap((part) => {
+    if (part.type === 'row') return [part, ...part.cells.flatMap((cell) => levelParts(cell.parts))];
+    if (part.type === 'box' && part.take === undefined) return [part, ...levelParts(part.parts)];
+    return [part];
+  });
+
+/** How a level's blocks are shared out. */
+export interface Deal {
+  readonly taken: ReadonlyMap<BoxPart, Container>;
+  /** The level's first flow; it gets the rest. */
+  readonly flow?: FlowPart;
+  readonly rest: readonly Block[];
+}
+
+/** Deals a level's blocks out: each taking box gets the next container of its name, the rest is the first flow's. */
+export const dealBlocks = (parts: readonly Part[], blocks: readonly Block[]): Deal => {
+  const taken = new Map<BoxPart, Container>();
+  const used = new Set<Block>();
+  const level = levelParts(parts);
+  for (const box of level) {
+    if (box.type !== 'box' || box.take === undefined) continue;
+    const next = blocks.find(
+      (block): block is Container => block.type === 'container' && block.name === box.take && !used.has(block),
+    );
+    if (!next) continue;
+    taken.set(box, next);
+    used.add(next);
+  }
+  const flow = level.find((part): part is FlowPart => part.type === 'flow');
+  return { taken, ...(flow && { flow }), rest: blocks.filter((block) => !used.has(block)) };
+};

@@ -1,0 +1,222 @@
+// Running text: blocks set to the column's measure as a list of chunks that columns can be filled with.
+import { diagnose } from '../diagnostic/diagnostic.js';
+import type { Span } from '../diagnostic/span.js';
+import { setParagraph } from '../line/setParagraph.js';
+import type { Block, List, TextRun } from '../story/story.js';
+import type { TextStyle } from '../template/style.js';
+import type { Bullet, FlowHead, FlowPart, RowRange } from '../template/template.js';
+import type { Length } from '../unit/length.js';
+import { blockName } from './blockName.js';
+import type { GalleyContext } from './context.js';
+import type { Chunk, FlowGalley, FlowLine, HeadChunk } from './galley.js';
+import type { Matter } from './matter.js';
+import { plainRun } from './plainRun.js';
+import { setHead } from './setHead.js';
+import { setLinesChunk } from './setLinesChunk.js';
+import { setPicture } from './setPicture.js';
+import { setSignature } from './setSignature.js';
+
+/** Marks after which a run-in byline or dateline needs no space. */
+const CLOSING = /[）】〕」』》〉”’：，。]$/u;
+
+/** A thematic break: one white row. */
+const BREAK_ROWS: RowRange = { min: 1, want: 1, max: 1 };
+
+/** A quotation stands this far in, in em of its style. */
+const QUOTE_INSET_EM = 2;
+
+const rowsOf = (chunk: Chunk): number => {
+  switch (chunk.type) {
+    case 'lines':
+      return chunk.best.rows;
+    case 'head':
+      return chunk.beside ? 0 : chunk.rows;
+    case 'gap':
+      return chunk.rows.want;
+    case 'end':
+      return 0;
+  }
+};
+
+const runInRuns = (part: FlowPart, matter: Matter): readonly TextRun[] => {
+  if (!matter.whole) return [];
+  const runs = part.runIn.flatMap(({ role, as }) =>
+    (matter.story[role]?.runs ?? []).map((run) => (as === 'plain' ? run : { ...run, marks: [...run.marks, as] })),
+  );
+  const last = runs.at(-1);
+  return !last || CLOSING.test(last.text) ? runs : [...runs, plainRun(' ', last.span)];
+};
+
+/** Sets a level's blocks one after another; a head that stands beside its matter insets what follows until the next such head. */
+class FlowSetter {
+  readonly chunks: Chunk[] = [];
+  private inset: Length = 0;
+  private beside: { readonly head: HeadChunk; readonly at: number } | undefined;
+
+  constructor(
+    private readonly part: FlowPart,
+    private readonly columnWidth: Length,
+    private readonly context: GalleyContext,
+  ) {}
+
+  paragraph(runs: readonly TextRun[], style: TextStyle, shift: Length, bullet?: FlowLine['bullet']): void {
+    const from = this.inset + shift;
+    const input = { runs, style, shift: from, measure: this.columnWidth - from, role: style.name };
+    this.chunks.push(setLinesChunk({ ...input, ...(bullet && { bullet }) }, this.context));
+  }
+
+  gap(rows: RowRange): void {
+    if (rows.max > 0) this.chunks.push({ type: 'gap', rows });
+  }
+
+  head(runs: readonly TextRun[], span: Span, head: FlowHead, role: string): void {
+    if (head.beside) this.endBeside();
+    this.gap(head.gapBefore);
+    const left = head.beside ? 0 : this.inset;
+    const shift = left + (head.bullet?.width ?? 0);
+    const width = head.beside ? head.beside.width : this.columnWidth - shift;
+    const [variant] = setHead(role, [{ runs, span }], head.setting, width - 2 * head.sides, this.context);
+    if (!variant) return;
+    const chunk: HeadChunk = {
+      type: 'head',
+      role,
+      rows: Math.max(head.rows, Math.ceil(variant.height / this.context.lineHeight)),
+      variant,
+      shift,
+      sides: head.sides,
+      width,
+      ...(head.ground && { ground: head.ground }),
+      ...(head.bullet && { bullet: { line: this.bullet(head.bullet, head.bullet.text, span), shift: left } }),
+      beside: head.beside !== undefined,
+    };
+    this.chunks.push(chunk);
+    if (head.beside) {
+      this.beside = { head: chunk, at: this.chunks.length };
+      this.inset = head.beside.width + head.beside.gap;
+    }
+  }
+
+  /** Closes the section of a head that stands beside it: at least as many rows as the head needs. */
+  endBeside(): void {
+    if (!this.beside) return;
+    const used = this.chunks.slice(this.beside.at).reduce((sum, chunk) => sum + rowsOf(chunk), 0);
+    const missing = Math.max(0, this.beside.head.rows - used);
+    this.gap({ min: missing, want: missing, max: missing });
+    this.chunks.push({ type: 'end' });
+    this.beside = undefined;
+    this.inset = 0;
+  }
+
+  list(list: List): void {
+    const setting = this.part.list;
+    if (!setting) {
+      this.refuse(list);
+      return;
+    }
+    list.items.forEach((item, index) => {
+      this.gap(setting.gapBefore);
+      item.blocks.forEach((block, blockIndex) => {
+        if (block.type === 'list') this.list(block);
+        else if (block.type === 'paragraph') {
+          const text = list.ordered ? `${list.start + index}.` : setting.bullet.text;
+          const line = this.bullet(setting.bullet, text, item.span);
+          const bullet = blockIndex === 0 ? { line, shift: this.inset } : undefined;
+          this.paragraph(block.runs, setting.style, setting.bullet.width, bullet);
+        } else this.refuse(block);
+      });
+    });
+  }
+
+  block(block: Block): void {
+    switch (block.type) {
+      case 'paragraph':
+        this.paragraph(block.runs, this.part.paragraph, 0);
+        return;
+      case 'heading': {
+        const head = this.part.headings.get(block.depth);
+        if (head) this.head(block.runs, block.span, head, `heading${block.depth}`);
+        else {
+          const known = [...this.part.headings.keys()].join(', ') || '—';
+          this.context.report(diagnose('unknown-heading', { depth: block.depth, known }, block.span));
+        }
+        return;
+      }
+      case 'leaf': {
+        const head = this.part.leaves.get(block.name);
+        if (head) this.head(block.label.runs, block.span, head, block.name);
+        else this.refuse(block);
+        return;
+      }
+      case 'list':
+        this.list(block);
+        return;
+      case 'quote':
+        for (const inner of block.blocks) {
+          if (inner.type === 'paragraph' && this.part.quote) {
+            this.paragraph(inner.runs, this.part.quote, QUOTE_INSET_EM * this.part.quote.size);
+          } else this.refuse(inner);
+        }
+        return;
+      case 'break':
+        this.gap(BREAK_ROWS);
+        return;
+      case 'container':
+        this.refuse(block);
+        return;
+    }
+  }
+
+  private bullet(bullet: Bullet, text: string, span: Span) {
+    const { style, width } = bullet;
+    const set = setParagraph({
+      runs: [plainRun(text, span)],
+      style: { ...style, align: 'start', indent: 0 },
+      measure: Math.max(width, style.size * text.length),
+      fonts: this.context.fonts,
+      keep: [],
+    });
+    const [line] = set.lines;
+    if (!line) throw new Error('a bullet has no line');
+    return line;
+  }
+
+  private refuse(block: Block): void {
+    const values = { slot: this.context.slot, what: blockName(block) };
+    this.context.report(diagnose('block-without-place', values, block.span));
+  }
+}
+
+/** Sets the blocks of a level that no box takes. */
+export const setFlow = (
+  part: FlowPart,
+  matter: Matter,
+  blocks: readonly Block[],
+  width: Length,
+  context: GalleyContext,
+): FlowGalley => {
+  const columnWidth = Math.floor((width - (part.columns - 1) * part.gutter) / part.columns);
+  const setter = new FlowSetter(part, columnWidth, context);
+  const runIn = runInRuns(part, matter);
+  blocks.forEach((block, index) => {
+    if (index === 0 && block.type === 'paragraph') setter.block({ ...block, runs: [...runIn, ...block.runs] });
+    else {
+      if (index === 0 && runIn.length > 0) setter.paragraph(runIn, part.paragraph, 0);
+      setter.block(block);
+    }
+  });
+  setter.endBeside();
+  const { chunks } = setter;
+  const { signature, picture } = matter.whole ? matter.story : {};
+  const last = chunks.findLastIndex((chunk) => chunk.type === 'lines');
+  const closing = chunks[last];
+  if (part.signature && signature && closing?.type === 'lines') {
+    chunks[last] = setSignature(closing, signature, part.signature, columnWidth, context);
+  }
+  return {
+    type: 'flow',
+    part,
+    columnWidth,
+    chunks,
+    ...(part.picture && picture && { picture: setPicture(part.picture, picture, columnWidth, part.gutter, context) }),
+  };
+};

@@ -1,0 +1,123 @@
+// Heads: fields set to a measure at the largest size that fits, broken by sense into balanced lines.
+import { diagnose } from '../diagnostic/diagnostic.js';
+import type { SetLine } from '../line/setLine.js';
+import { setParagraph } from '../line/setParagraph.js';
+import type { Field, TextRun } from '../story/story.js';
+import { EM_BOX_ABOVE } from '../template/lineGrid.js';
+import type { TextStyle } from '../template/style.js';
+import type { HeadSetting } from '../template/template.js';
+import { type Length, pt, roundLength, toEm, toPt } from '../unit/length.js';
+import { breakHead } from './breakHead.js';
+import type { GalleyContext } from './context.js';
+import type { HeadVariant } from './galley.js';
+import { sliceRuns } from './sliceRuns.js';
+
+/** Heads change size by half points: finer steps are not seen. */
+const SIZE_STEP: Length = pt(0.5);
+
+/** Wider than any sheet: a line set to it shows its natural width. */
+const ENDLESS: Length = pt(20_000);
+
+const setLines = (
+  lines: readonly (readonly TextRun[])[],
+  style: TextStyle,
+  measure: Length,
+  context: GalleyContext,
+): readonly SetLine[] =>
+  lines.flatMap((runs) => {
+    const set = setParagraph({ runs, style, measure, fonts: context.fonts, keep: context.keep });
+    for (const diagnostic of set.diagnostics) context.report(diagnostic);
+    return set.lines;
+  });
+
+const naturalWidth = (runs: readonly TextRun[], style: TextStyle, context: GalleyContext): Length => {
+  const endless = { ...style, align: 'start' as const, indent: 0 };
+  const { lines } = setParagraph({ runs, style: endless, measure: ENDLESS, fonts: context.fonts, keep: [] });
+  return Math.max(0, ...lines.map((line) => line.width));
+};
+
+const variantOf = (lines: readonly SetLine[], size: Length, leading: number): HeadVariant => ({
+  size,
+  lines: lines.map((line, index) => ({
+    line,
+    baseline: roundLength(size * (EM_BOX_ABOVE + index * leading)),
+  })),
+  height: roundLength(size * (1 + Math.max(0, lines.length - 1) * leading)),
+});
+
+/** The ways a field list can be divided into lines: the author's own, or one field broken by the engine into 1 … maxLines. */
+const divisions = (
+  fields: readonly Field[],
+  setting: HeadSetting,
+  context: GalleyContext,
+): readonly (readonly (readonly TextRun[])[])[] => {
+  const own = fields.flatMap((field) => (setting.breakAtSpace ? splitAtSpaces(field.runs) : [field.runs]));
+  if (own.length !== 1 || setting.maxLines === 1) return [own];
+  const [runs = []] = own;
+  return Array.from({ length: setting.maxLines }, (_, index) =>
+    breakHead(runs, index + 1, setting.style, context),
+  ).filter((division, index) => division.length === index + 1);
+};
+
+const splitAtSpaces = (runs: readonly TextRun[]): readonly (readonly TextRun[])[] => {
+  const text = runs.map((run) => run.text).join('');
+  const cuts = [...text.matchAll(/[ \u3000]+/gu)];
+  const edges = [0, ...cuts.flatMap((cut) => [cut.index, cut.index + cut[0].length]), text.length];
+  const pieces: (readonly TextRun[])[] = [];
+  for (let index = 0; index < edges.length; index += 2) {
+    pieces.push(sliceRuns(runs, edges[index] ?? 0, edges[index + 1] ?? text.length));
+  }
+  return pieces;
+};
+
+/** Sets a head to a measure in every division that fits, largest size first. A head that fits in no way is set at the least size and reported. */
+export const setHead = (
+  role: string,
+  fields: readonly Field[],
+  setting: HeadSetting,
+  measure: Length,
+  context: GalleyContext,
+): readonly HeadVariant[] => {
+  const { style, smallest, leading } = setting;
+  if (style.align === 'justify') {
+    return [
+      variantOf(
+        setLines(
+          fields.map((field) => field.runs),
+          style,
+          measure,
+          context,
+        ),
+        style.size,
+        leading,
+      ),
+    ];
+  }
+  const fitted = divisions(fields, setting, context).map((division) => {
+    const width = Math.max(1, ...division.map((runs) => naturalWidth(runs, style, context)));
+    const wished = Math.min(style.size, (style.size * measure) / width);
+    return { division, width, size: Math.floor(wished / SIZE_STEP) * SIZE_STEP };
+  });
+  const fitting = fitted.filter(({ size }) => size >= smallest);
+  const [last] = fitted.slice(-1);
+  const chosen = fitting.length > 0 || !last ? fitting : [{ ...last, size: smallest }];
+  if (fitting.length === 0 && last) {
+    const text = fields.map((field) => field.runs.map((run) => run.text).join('')).join('');
+    context.report(
+      diagnose(
+        'head-too-wide',
+        {
+          role,
+          characters: [...text].length,
+          size: toPt(smallest),
+          width: (last.width / style.size).toFixed(1),
+          measure: toEm(measure, smallest).toFixed(1),
+        },
+        fields[0]?.span,
+      ),
+    );
+  }
+  return chosen
+    .map(({ division, size }) => variantOf(setLines(division, { ...style, size }, measure, context), size, leading))
+    .sort((a, b) => b.size - a.size);
+};

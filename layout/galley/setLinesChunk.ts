@@ -1,0 +1,49 @@
+// A paragraph, list item or quotation as a chunk of body lines, with its settings a line shorter and longer.
+import { setParagraph } from '../line/setParagraph.js';
+import type { TextRun } from '../story/story.js';
+import type { TextStyle } from '../template/style.js';
+import type { Length } from '../unit/length.js';
+import type { GalleyContext } from './context.js';
+import type { FlowLine, LinesChunk, LinesVariant } from './galley.js';
+
+export interface LinesInput {
+  readonly runs: readonly TextRun[];
+  readonly style: TextStyle;
+  /** From the column's left edge to the measure. */
+  readonly shift: Length;
+  readonly measure: Length;
+  readonly role: string;
+  readonly bullet?: NonNullable<FlowLine['bullet']>;
+}
+
+export const setLinesChunk = (input: LinesInput, context: GalleyContext): LinesChunk => {
+  const { runs, style, measure } = input;
+  const common = { runs, style, measure, fonts: context.fonts, keep: context.keep };
+  const asVariant = (set: { readonly lines: readonly FlowLine['line'][] }, delta: number): LinesVariant => ({
+    rows: set.lines.length,
+    delta,
+    lines: set.lines.map((line, row) => ({
+      line,
+      row,
+      shift: input.shift,
+      size: style.size,
+      role: input.role,
+      ...(row === 0 && input.bullet && { bullet: input.bullet }),
+    })),
+  });
+  const best = setParagraph(common);
+  for (const diagnostic of best.diagnostics) context.report(diagnostic);
+  const altered = new Map<number, LinesVariant | undefined>();
+  return {
+    type: 'lines',
+    best: asVariant(best, 0),
+    // Asked for only where a column's end needs it: each answer breaks the paragraph again.
+    alter: (delta) => {
+      if (!altered.has(delta)) {
+        const set = setParagraph({ ...common, lines: best.lines.length + delta });
+        altered.set(delta, set && asVariant(set, delta));
+      }
+      return altered.get(delta);
+    },
+  };
+};

@@ -1,0 +1,104 @@
+// Draws one line: its units' glyphs at their places, in runs of one face.
+import type { Face } from '../font/face.js';
+import type { TextStyle } from '../template/style.js';
+import type { Glyph, GlyphRun } from '../text/glyphRun.js';
+import { type Length, roundLength, toEm } from '../unit/length.js';
+import { Chance } from './items.js';
+import { justifyLine } from './justifyLine.js';
+import { fitLine, newFit } from './lineFit.js';
+import type { PreparedParagraph } from './prepareParagraph.js';
+import type { SetLine } from './setLine.js';
+import { HAN_GAP_LEAST } from './weights.js';
+
+/** Collects glyphs into runs: a new run wherever the face changes. */
+const runCollector = (style: TextStyle) => {
+  const runs: GlyphRun[] = [];
+  let face: Face | undefined;
+  let glyphs: Glyph[] = [];
+  const add = (to: Face, glyph: Glyph): void => {
+    if (to !== face) {
+      glyphs = [];
+      face = to;
+      runs.push({ face, size: style.size, scaleX: 1, ink: style.ink, glyphs });
+    }
+    glyphs.push(glyph);
+  };
+  return { runs, add };
+};
+
+const alignOffset = (style: TextStyle, rest: Length): Length => {
+  switch (style.align) {
+    case 'centre':
+      return roundLength(rest / 2);
+    case 'end':
+      return rest;
+    case 'justify':
+    case 'start':
+      return 0;
+  }
+};
+
+/** Sets units from…to−1 as one line that covers the text `start`…`end` (UTF-16 offsets). */
+export const drawLine = (
+  prepared: PreparedParagraph,
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+): SetLine => {
+  const { source, units, items, goal, style } = prepared;
+  const { text } = source;
+  const { size } = style;
+  const hard = items.chance[to] === Chance.hard;
+  const indent = from === 0 ? goal.indent : 0;
+  const stretches = goal.justify && !hard;
+  const fit = newFit();
+  fitLine(fit, items, from, to, goal.measure - indent, stretches, HAN_GAP_LEAST);
+  const { x, blank, total, maxGap } = justifyLine(items, units, from, to, goal.measure - indent, fit, stretches);
+  const { runs, add } = runCollector(style);
+  for (let k = 0; k < to - from; k++) {
+    const unit = units[from + k];
+    if (!unit) continue;
+    const { face, shapedAt } = unit;
+    const { glyphs } = unit.shaped;
+    const scale = size / face.unitsPerEm;
+    let pen = (x[k] as number) + (blank[k] as number);
+    glyphs.forEach((glyph, g) => {
+      const first = g === 0 ? unit.start : shapedAt + glyph.start;
+      const last = g === glyphs.length - 1 ? unit.end : shapedAt + glyph.end;
+      const after = glyphs[g + 1];
+      // Characters the font gave no glyph of their own hang on the glyph before them.
+      const upTo = after ? Math.max(last, shapedAt + after.start) : last;
+      const glyphText = text.slice(first, upTo);
+      add(face, {
+        id: glyph.id,
+        text: glyphText,
+        x: roundLength(pen + glyph.dx * scale),
+        y: roundLength(glyph.dy * scale),
+      });
+      pen += glyph.advance * scale;
+    });
+    const next = units[from + k + 1];
+    if (k < to - from - 1 && next && next.start > unit.end) {
+      const space = face.shape(' ', [])[0];
+      const typed = text.slice(unit.end, next.start);
+      if (space) add(face, { id: space.id, text: typed, x: roundLength(pen), y: 0 });
+    }
+  }
+  const rest = goal.measure - indent - total;
+  const hasHanGap = (items.hanGaps[to - 1] ?? 0) > (items.hanGaps[from] ?? 0);
+  return {
+    runs,
+    text: text.slice(start, end),
+    start: source.codePointsBefore(start),
+    end: source.codePointsBefore(end),
+    indent: indent + alignOffset(style, rest),
+    width: roundLength(total),
+    measure: goal.measure,
+    naturalEm: toEm(fit.natural, size),
+    gapEm: hasHanGap ? fit.gap : 0,
+    maxGapEm: maxGap,
+    last: to === units.length,
+    span: source.spanOf(start, Math.max(start, end)),
+  };
+};

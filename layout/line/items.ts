@@ -1,0 +1,257 @@
+// Units → items: glue and break chances between units, with the sums that let any candidate line be measured at once.
+
+import type { TextStyle } from '../template/style.js';
+import { Class, isDigit, isMark, takesGap } from '../text/characterClass.js';
+import type { KeptString } from '../text/keptStrings.js';
+import { edgeRules, westernMayEnd, westernMayStart } from '../text/prohibition.js';
+import { Joint, type TextUnit } from '../text/textUnits.js';
+import {
+  HAN_LATIN_GAP,
+  HAN_LATIN_LAST,
+  HAN_SPACE,
+  IDEOGRAPHIC_SPACE,
+  MARK_BODY,
+  WORD_SPACE,
+  widthSchemes,
+} from '../text/widthScheme.js';
+import { em, type Length } from '../unit/length.js';
+
+/** What stands between two units. */
+export const Glue = { none: 0, han: 1, hanLatin: 2, wordSpace: 3, fixed: 4 } as const;
+
+/** What a break between two units would cost; ordered from free to never. */
+export const Chance = {
+  free: 0,
+  avoided: 1,
+  cut: 2,
+  looselyKept: 3,
+  kept: 4,
+  forced: 5,
+  prohibited: 6,
+  glued: 7,
+  hard: 8,
+} as const;
+
+/**
+ * A paragraph ready to be broken. Index k of a unit array is unit k; index k of a junction array is what stands after
+ * unit k − 1, before unit k. Sums run over units 0…k−1 with the junctions between them and after them.
+ */
+export interface Items {
+  readonly count: number;
+  readonly size: Length;
+  /** Unit widths in the line, adjacent marks already compressed. */
+  readonly width: Float64Array;
+  readonly startTrim: Float64Array;
+  readonly endTrim: Float64Array;
+  /** What a mark can lose inside the line, and whether it is a stop (squeezed last). */
+  readonly give: Float64Array;
+  readonly isStop: Uint8Array;
+  readonly glue: Uint8Array;
+  readonly glueWidth: Float64Array;
+  readonly chance: Uint8Array;
+  /** Sum of unit and glue widths before unit k, glue k included. */
+  readonly sum: Float64Array;
+  /** Han gaps among junctions 1…k. */
+  readonly hanGaps: Int32Array;
+  /** Elastic Western gaps (word spaces and Han–Latin) among junctions 1…k. */
+  readonly softGaps: Int32Array;
+  /** What Western gaps can grow and shrink, junctions 1…k. */
+  readonly gapStretch: Float64Array;
+  readonly gapShrink: Float64Array;
+  /** What Han–Latin gaps can grow beyond their most, junctions 1…k: the last resort before Han gaps open too far. */
+  readonly lastStretch: Float64Array;
+  /** What marks other than stops, and stops, can lose: units 0…k−1. */
+  readonly markShrink: Float64Array;
+  readonly stopShrink: Float64Array;
+  /** Readable matter in em (marks left out) of units 0…k−1: what counts against a runt. */
+  readonly matter: Float64Array;
+  /** Han among units 0…k−1. */
+  readonly hans: Int32Array;
+}
+
+const NO_BREAK_SPACES = /[\u00a0\u202f]/;
+
+const rightCode = (text: string, unit: TextUnit): number => text.charCodeAt(unit.end - 1);
+const leftCode = (text: string, unit: TextUnit): number => text.charCodeAt(unit.shapedAt);
+
+/** Compresses adjacent marks (rule 8): the blank between two marks is never more than half an em. */
+const compressMarks = (units: readonly TextUnit[], width: Float64Array, body: Length): void => {
+  for (let k = 1; k < units.length; k++) {
+    const before = units[k - 1];
+    const after = units[k];
+    if (!before || !after || before.end !== after.start) continue;
+    if (!isMark(before.class) || !isMark(after.class)) continue;
+    if (before.class === Class.interpunct || after.class === Class.interpunct) continue;
+    const right = before.class === Class.open ? 0 : (width[k - 1] ?? 0) - body;
+    const left = after.class === Class.open ? (width[k] ?? 0) - body : 0;
+    if (before.class === Class.open) width[k] = (width[k] ?? 0) - left;
+    else width[k - 1] = (width[k - 1] ?? 0) - Math.min(right, body);
+  }
+};
+
+/** No stretch at connectors and slashes (rule 9). */
+const isRigid = (value: number): boolean => value === Class.connector || value === Class.slash;
+
+const glueBetween = (text: string, before: TextUnit, after: TextUnit): number => {
+  if (after.joint !== Joint.free) return Glue.none;
+  const space = before.end !== after.start;
+  if (isRigid(before.class) || isRigid(after.class)) return space ? Glue.fixed : Glue.none;
+  const westernBefore = before.class === Class.western;
+  const westernAfter = after.class === Class.western;
+  if (westernBefore && westernAfter) return space ? Glue.wordSpace : Glue.none;
+  if (westernBefore || westernAfter) {
+    const other = westernBefore ? after.class : before.class;
+    if (other === Class.postfix || other === Class.prefix) return Glue.none;
+    const code = westernBefore ? rightCode(text, before) : leftCode(text, after);
+    if (other === Class.han && takesGap(code)) return Glue.hanLatin;
+    return space && !isMark(other) ? Glue.wordSpace : Glue.han;
+  }
+  return space ? Glue.fixed : Glue.han;
+};
+
+/** Width of typed spaces between Han: half an em, an ideographic space its own em. */
+const fixedSpace = (typed: string): number => {
+  const ideographic = typed.split('\u3000').length - 1;
+  return ideographic > 0 ? ideographic * IDEOGRAPHIC_SPACE : HAN_SPACE;
+};
+
+const chanceBetween = (
+  text: string,
+  before: TextUnit,
+  after: TextUnit,
+  rules: { readonly noStart: number; readonly noEnd: number },
+  level: string,
+): number => {
+  if (after.joint === Joint.glued) return Chance.glued;
+  if (after.joint === Joint.forced) return Chance.forced;
+  if (after.joint === Joint.cut) return Chance.cut;
+  if ((rules.noStart >> after.class) & 1 || (rules.noEnd >> before.class) & 1) return Chance.prohibited;
+  if (level !== 'none') {
+    if (after.class === Class.western && !westernMayStart(leftCode(text, after))) return Chance.prohibited;
+    if (before.class === Class.western && !westernMayEnd(rightCode(text, before))) return Chance.prohibited;
+  }
+  if (before.end !== after.start) {
+    return NO_BREAK_SPACES.test(text.slice(before.end, after.start)) ? Chance.prohibited : Chance.free;
+  }
+  const numberThenHan = before.class === Class.western && after.class === Class.han && isDigit(rightCode(text, before));
+  return numberThenHan ? Chance.avoided : Chance.free;
+};
+
+/** Builds the items of one paragraph. `hardBreaks` and `kept` as the text room gives them. */
+export const buildItems = (
+  text: string,
+  units: readonly TextUnit[],
+  hardBreaks: ReadonlySet<number>,
+  kept: readonly KeptString[],
+  style: TextStyle,
+): Items => {
+  const count = units.length;
+  const { size, composition } = style;
+  const scheme = widthSchemes[composition.scheme];
+  const rules = edgeRules(composition);
+  const body = em(MARK_BODY, size);
+  const tracking = em(style.tracking, size);
+  const reals = (): Float64Array => new Float64Array(count + 1);
+  const width = reals();
+  for (let k = 0; k < count; k++) width[k] = units[k]?.shaped.width ?? 0;
+  if (scheme.adjacent) compressMarks(units, width, body);
+
+  const insideKept = new Uint8Array(text.length + 1);
+  for (const { start, end, loosely } of kept) {
+    for (let at = start + 1; at < end; at++) {
+      insideKept[at] = Math.max(insideKept[at] ?? 0, loosely ? Chance.looselyKept : Chance.kept);
+    }
+  }
+
+  const startTrim = reals();
+  const endTrim = reals();
+  const give = reals();
+  const isStop = new Uint8Array(count + 1);
+  const glue = new Uint8Array(count + 1);
+  const glueWidth = reals();
+  const chance = new Uint8Array(count + 1);
+  const sum = reals();
+  const hanGaps = new Int32Array(count + 1);
+  const softGaps = new Int32Array(count + 1);
+  const gapStretch = reals();
+  const gapShrink = reals();
+  const lastStretch = reals();
+  const markShrink = reals();
+  const stopShrink = reals();
+  const matter = reals();
+  const hans = new Int32Array(count + 1);
+  const wordGrow = em(WORD_SPACE.most - WORD_SPACE.natural, size);
+  const wordGive = em(WORD_SPACE.natural - WORD_SPACE.least, size);
+  const gapGrow = em(HAN_LATIN_GAP.most - HAN_LATIN_GAP.natural, size);
+  const gapLast = em(HAN_LATIN_LAST - HAN_LATIN_GAP.most, size);
+  const gapGive = em(HAN_LATIN_GAP.natural - HAN_LATIN_GAP.least, size);
+
+  for (let k = 0; k < count; k++) {
+    const unit = units[k];
+    if (!unit) continue;
+    const own = width[k] ?? 0;
+    startTrim[k] = Math.min(unit.shaped.startTrim, Math.max(0, own - body));
+    endTrim[k] = Math.min(unit.shaped.endTrim, Math.max(0, own - body));
+    give[k] = Math.max(0, own - unit.shaped.least);
+    const stop = unit.class === Class.stop;
+    isStop[k] = stop ? 1 : 0;
+    const counted = !isMark(unit.class) && unit.class !== Class.dash && unit.class !== Class.ellipsis;
+    const next = units[k + 1];
+    let kind: number = Glue.none;
+    let space = 0;
+    let grow = 0;
+    let shrink = 0;
+    if (next && !hardBreaks.has(k + 1)) {
+      kind = glueBetween(text, unit, next);
+      if (kind === Glue.wordSpace) {
+        space = em(WORD_SPACE.natural, size);
+        grow = wordGrow;
+        shrink = wordGive;
+      } else if (kind === Glue.hanLatin) {
+        space = em(HAN_LATIN_GAP.natural, size);
+        grow = gapGrow;
+        shrink = gapGive;
+      } else if (kind === Glue.fixed) space = em(fixedSpace(text.slice(unit.end, next.start)), size);
+      const solid = next.joint === Joint.glued && unit.class !== Class.western;
+      if (!solid) space += tracking;
+      chance[k + 1] = chanceBetween(text, unit, next, rules, composition.level);
+      // A typed space inside a kept string belongs to it as well.
+      const parts = Math.max(insideKept[next.start] ?? 0, next.start > unit.end ? (insideKept[unit.end] ?? 0) : 0);
+      chance[k + 1] = Math.max(chance[k + 1] ?? 0, parts);
+    } else chance[k + 1] = Chance.hard;
+    glue[k + 1] = kind;
+    glueWidth[k + 1] = space;
+    sum[k + 1] = (sum[k] ?? 0) + own + space;
+    hanGaps[k + 1] = (hanGaps[k] ?? 0) + (kind === Glue.han ? 1 : 0);
+    softGaps[k + 1] = (softGaps[k] ?? 0) + (kind === Glue.hanLatin || kind === Glue.wordSpace ? 1 : 0);
+    gapStretch[k + 1] = (gapStretch[k] ?? 0) + grow;
+    gapShrink[k + 1] = (gapShrink[k] ?? 0) + shrink;
+    lastStretch[k + 1] = (lastStretch[k] ?? 0) + (kind === Glue.hanLatin ? gapLast : 0);
+    markShrink[k + 1] = (markShrink[k] ?? 0) + (stop ? 0 : (give[k] ?? 0));
+    stopShrink[k + 1] = (stopShrink[k] ?? 0) + (stop ? (give[k] ?? 0) : 0);
+    hans[k + 1] = (hans[k] ?? 0) + (unit.class === Class.han ? 1 : 0);
+    matter[k + 1] = (matter[k] ?? 0) + (counted ? own / size : 0);
+  }
+  return {
+    count,
+    size,
+    width,
+    startTrim,
+    endTrim,
+    give,
+    isStop,
+    glue,
+    glueWidth,
+    chance,
+    sum,
+    hanGaps,
+    softGaps,
+    gapStretch,
+    gapShrink,
+    lastStretch,
+    markShrink,
+    stopShrink,
+    matter,
+    hans,
+  };
+};

@@ -1,0 +1,95 @@
+// How one candidate line fits its measure: what it lacks, and how the gaps must open or close (rule 9's order).
+import type { Length } from '../unit/length.js';
+import type { Items } from './items.js';
+import { HAN_GAP_LOOSEST } from './weights.js';
+
+/** A candidate line. One mutable value is reused over the millions of candidates of a long text. */
+export interface LineFit {
+  /** Width before justification, edges trimmed. */
+  natural: Length;
+  /** Stretch of an ordinary Han gap in em; negative when squeezed. Infinity where a short line has no gap to open. */
+  gap: number;
+  /** Shares (0–1) used of the soft and of the stops' shrink. */
+  soft: number;
+  stops: number;
+  /** Share (0–1) used of the Han–Latin gaps' last resort. */
+  last: number;
+  /** Whether the line cannot be squeezed into the measure even with every Han gap at its least. */
+  overfull: boolean;
+}
+
+export const newFit = (): LineFit => ({ natural: 0, gap: 0, soft: 0, stops: 0, last: 0, overfull: false });
+
+/** Natural width of units i…j−1 as a line, edges trimmed. */
+export const naturalWidth = (items: Items, i: number, j: number): Length =>
+  (items.sum[j] as number) -
+  (items.sum[i] as number) -
+  (items.glueWidth[j] as number) -
+  (items.startTrim[i] as number) -
+  (items.endTrim[j - 1] as number);
+
+/** What marks other than stops, or stops, can still lose in the line: trimmed edges have given already. */
+const shrinkOf = (items: Items, sums: Float64Array, i: number, j: number, stop: number): Length => {
+  let total = (sums[j] as number) - (sums[i] as number);
+  if (items.isStop[i] === stop) total -= Math.min(items.give[i] as number, items.startTrim[i] as number);
+  if (items.isStop[j - 1] === stop) total -= Math.min(items.give[j - 1] as number, items.endTrim[j - 1] as number);
+  return Math.max(total, 0);
+};
+
+/** Measures units i…j−1 against `measure`. `stretches` is false for lines that keep their natural width. */
+export const fitLine = (
+  fit: LineFit,
+  items: Items,
+  i: number,
+  j: number,
+  measure: Length,
+  stretches: boolean,
+  least: number,
+): void => {
+  const natural = naturalWidth(items, i, j);
+  const rest = measure - natural;
+  fit.natural = natural;
+  fit.gap = 0;
+  fit.soft = 0;
+  fit.stops = 0;
+  fit.last = 0;
+  fit.overfull = false;
+  const gaps = (items.hanGaps[j - 1] as number) - (items.hanGaps[i] as number);
+  if (rest >= 0) {
+    if (!stretches) return;
+    const western = (items.gapStretch[j - 1] as number) - (items.gapStretch[i] as number);
+    if (rest <= western) return;
+    if (gaps > 0) {
+      const open = gaps * HAN_GAP_LOOSEST * items.size;
+      const beyond = rest - western - open;
+      if (beyond <= 0) fit.gap = (rest - western) / gaps / items.size;
+      else {
+        const last = (items.lastStretch[j - 1] as number) - (items.lastStretch[i] as number);
+        fit.last = last > 0 ? Math.min(1, beyond / last) : 0;
+        fit.gap = beyond <= last ? HAN_GAP_LOOSEST : (rest - western - last) / gaps / items.size;
+      }
+    } else {
+      const soft = (items.softGaps[j - 1] as number) - (items.softGaps[i] as number);
+      fit.gap = soft > 0 ? (rest - western) / soft / items.size : Number.POSITIVE_INFINITY;
+    }
+    return;
+  }
+  let need = -rest;
+  const soft =
+    (items.gapShrink[j - 1] as number) - (items.gapShrink[i] as number) + shrinkOf(items, items.markShrink, i, j, 0);
+  if (need <= soft) {
+    fit.soft = need / soft;
+    return;
+  }
+  if (soft > 0) fit.soft = 1;
+  need -= soft;
+  const stops = shrinkOf(items, items.stopShrink, i, j, 1);
+  if (need <= stops) {
+    fit.stops = need / stops;
+    return;
+  }
+  if (stops > 0) fit.stops = 1;
+  need -= stops;
+  fit.gap = gaps > 0 ? -need / gaps / items.size : Number.NEGATIVE_INFINITY;
+  fit.overfull = fit.gap < least;
+};

@@ -1,0 +1,40 @@
+// Prepares a paragraph: runs shaped, measured and ready to be broken, once for all the settings make-up may try.
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { FontBook } from '../font/face.js';
+import type { TextRun } from '../story/story.js';
+import type { TextStyle } from '../template/style.js';
+import { keptStrings } from '../text/keptStrings.js';
+import { type ParagraphText, paragraphText } from '../text/paragraphText.js';
+import { type TextUnit, textUnits } from '../text/textUnits.js';
+import { em, type Length } from '../unit/length.js';
+import type { Goal } from './breakLines.js';
+import { buildItems, type Items } from './items.js';
+
+/** What it takes to set a paragraph. */
+export interface ParagraphInput {
+  readonly runs: readonly TextRun[];
+  readonly style: TextStyle;
+  readonly measure: Length;
+  readonly fonts: FontBook;
+  /** Strings that stay on one line (rule 6). */
+  readonly keep: readonly string[];
+}
+
+/** A paragraph shaped and measured once, to be set in as many numbers of lines as column make-up asks for. */
+export interface PreparedParagraph {
+  readonly source: ParagraphText;
+  readonly units: readonly TextUnit[];
+  readonly items: Items;
+  readonly goal: Goal;
+  readonly style: TextStyle;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Shapes and measures a paragraph. */
+export const prepareParagraph = ({ runs, style, measure, fonts, keep }: ParagraphInput): PreparedParagraph => {
+  const source = paragraphText(runs);
+  const indent = Math.min(em(style.indent, style.size), measure);
+  const { units, hardBreaks, diagnostics } = textUnits(source, style, fonts, measure - indent);
+  const items = buildItems(source.text, units, hardBreaks, keptStrings(source.text, keep), style);
+  return { source, units, items, goal: { measure, indent, justify: style.align === 'justify' }, style, diagnostics };
+};

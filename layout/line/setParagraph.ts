@@ -1,0 +1,59 @@
+// Sets a paragraph: runs in, justified lines of placed glyphs out.
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { breakDiagnostics } from './breakDiagnostics.js';
+import { type Breaks, breakByCount, breakLines } from './breakLines.js';
+import { drawLine } from './drawLine.js';
+import { type ParagraphInput, type PreparedParagraph, prepareParagraph } from './prepareParagraph.js';
+import type { SetLine } from './setLine.js';
+
+/** A set paragraph. Its lines cover every character of the runs. */
+export interface SetParagraph {
+  readonly lines: readonly SetLine[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const finish = (prepared: PreparedParagraph, breaks: Breaks): SetParagraph => {
+  const { units, source } = prepared;
+  const lines: SetLine[] = [];
+  let from = 0;
+  for (const to of breaks.ends) {
+    // Spaces at a break belong to the line before it; what precedes the first unit belongs to the first line.
+    const start = from === 0 ? 0 : (units[from]?.start ?? 0);
+    const end = to === units.length ? source.text.length : (units[to]?.start ?? source.text.length);
+    lines.push(drawLine(prepared, from, to, start, end));
+    from = to;
+  }
+  return { lines, diagnostics: [...prepared.diagnostics, ...breakDiagnostics(prepared, breaks.ends, lines)] };
+};
+
+/** Sets a prepared paragraph at its best, or in exactly `lines` lines: undefined where the limits do not allow that. */
+export function setPrepared(prepared: PreparedParagraph): SetParagraph;
+export function setPrepared(prepared: PreparedParagraph, lines: number | undefined): SetParagraph | undefined;
+export function setPrepared(prepared: PreparedParagraph, lines?: number): SetParagraph | undefined {
+  if (prepared.units.length === 0) return { lines: [], diagnostics: prepared.diagnostics };
+  const breaks =
+    lines === undefined
+      ? breakLines(prepared.items, prepared.goal)
+      : breakByCount(prepared.items, prepared.goal).get(lines);
+  return breaks && finish(prepared, breaks);
+}
+
+/** Sets a paragraph at its best, or in exactly `lines` lines (no gap past 0.10 em, no squeeze past −0.03 em): undefined where that cannot be. */
+export function setParagraph(input: ParagraphInput): SetParagraph;
+export function setParagraph(input: ParagraphInput & { readonly lines?: number }): SetParagraph | undefined;
+export function setParagraph(input: ParagraphInput & { readonly lines?: number }): SetParagraph | undefined {
+  return setPrepared(prepareParagraph(input), input.lines);
+}
+
+/** The numbers of lines a paragraph can be set in within the limits, ascending, and the best of them. */
+export interface LineCounts {
+  readonly best: number;
+  readonly possible: readonly number[];
+}
+
+/** Which line counts a prepared paragraph allows; one pass over the paragraph for all of them. */
+export const lineCounts = (prepared: PreparedParagraph): LineCounts => {
+  if (prepared.units.length === 0) return { best: 0, possible: [0] };
+  const possible = [...breakByCount(prepared.items, prepared.goal).keys()].sort((a, b) => a - b);
+  return { best: breakLines(prepared.items, prepared.goal).ends.length, possible };
+};

@@ -1,0 +1,62 @@
+// The page measured after it is made: overlaps, lines that leave their frame, holes.
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
+import type { Template } from '../template/template.js';
+import { type Length, POINT, toEm } from '../unit/length.js';
+import { bottom, overlap, type Rect, right } from '../unit/rect.js';
+import { findHoles } from './findHoles.js';
+import { type InkBox, inkBoxes } from './inkBoxes.js';
+import type { Page } from './page.js';
+
+/** An empty rectangle this large is a hole: 12 em × 4 lines. */
+export const HOLE = { width: 12, lines: 4 } as const;
+
+/** Em boxes may touch; rounding of single glyphs stays under a fiftieth of a point. */
+const TOLERANCE: Length = POINT / 50;
+
+const shrunk = (rect: Rect): Rect => ({
+  x: rect.x + TOLERANCE,
+  y: rect.y + TOLERANCE,
+  width: rect.width - 2 * TOLERANCE,
+  height: rect.height - 2 * TOLERANCE,
+});
+
+const nameOf = ({ frame, line }: InkBox): string =>
+  `${frame.story ?? frame.slot}/${frame.role}${line ? ` “${line.text.slice(0, 8)}”` : ''}`;
+
+const overlaps = (boxes: readonly InkBox[]): readonly Diagnostic[] => {
+  const sorted = boxes.map((box) => ({ box, rect: shrunk(box.rect) })).sort((a, b) => a.rect.y - b.rect.y);
+  return sorted.flatMap(({ box, rect }, index) => {
+    const found: Diagnostic[] = [];
+    for (let next = index + 1; next < sorted.length; next++) {
+      const other = sorted[next];
+      if (!other || other.rect.y >= bottom(rect)) break;
+      if (overlap(rect, other.rect)) {
+        found.push(diagnose('frames-overlap', { frame: nameOf(box), other: nameOf(other.box) }, box.line?.source));
+      }
+    }
+    return found;
+  });
+};
+
+const clipped = (boxes: readonly InkBox[]): readonly Diagnostic[] =>
+  boxes.flatMap((box) => {
+    const { rect, frame, line } = box;
+    const over = Math.max(
+      frame.rect.x - rect.x,
+      right(rect) - right(frame.rect),
+      frame.rect.y - rect.y,
+      bottom(rect) - bottom(frame.rect),
+    );
+    if (!line || over <= TOLERANCE) return [];
+    return [diagnose('clipped', { frame: nameOf(box), width: toEm(over, line.size).toFixed(2) }, line.source)];
+  });
+
+/** Measures a finished page. */
+export const checkPage = (page: Page, template: Template): readonly Diagnostic[] => {
+  const boxes = inkBoxes(page);
+  const holes = findHoles(page, boxes, template, HOLE).map((hole) => {
+    const slot = template.slots.find(({ name }) => name === hole.slot);
+    return diagnose('hole', { slot: hole.slot, width: hole.width, lines: hole.lines }, slot?.span);
+  });
+  return [...overlaps(boxes), ...clipped(boxes), ...holes];
+};

@@ -1,0 +1,202 @@
+// Filling columns: chunks set end to end over columns of given heights, broken where it costs least.
+import type { Chunk, FlowLine, HeadChunk, LinesVariant } from '../galley/galley.js';
+import { ALTERED, GAP, HEAD_AT_FOOT, ORPHAN, OVERSET, SHORT_END, UNEVEN_FOOT, WIDOW } from './weights.js';
+
+/** A body line and where it stands. Rows count from the column's first row. */
+export interface FilledLine {
+  readonly line: FlowLine;
+  readonly column: number;
+  readonly row: number;
+}
+
+/** A heading, its first row, and for a head beside its matter the row after the section's last. */
+export interface FilledHead {
+  readonly head: HeadChunk;
+  readonly column: number;
+  readonly row: number;
+  readonly endRow: number;
+}
+
+export interface Filling {
+  readonly lines: readonly FilledLine[];
+  readonly heads: readonly FilledHead[];
+  /** Body lines that found no place. */
+  readonly overset: readonly FlowLine[];
+  /** Rows used in each column, white between matter included. */
+  readonly used: readonly number[];
+  /** Paragraphs parted so that one line stands alone: the column and whether at its foot or head. */
+  readonly lone: readonly { readonly column: number; readonly where: 'foot' | 'head' }[];
+  readonly cost: number;
+}
+
+/** One way to set a chunk at a position: rows taken and what it costs. */
+interface Choice {
+  readonly from: number;
+  readonly skip: number;
+  readonly rows: number;
+  readonly variant?: LinesVariant;
+}
+
+/**
+ * Fills columns by dynamic programming over (chunk, row): gaps take rows between their least and most, paragraphs may be
+ * a line shorter or longer where `altering`, a head may begin the next column. Cost decides; feet come out level because
+ * rows are contiguous.
+ */
+export const fillColumns = (chunks: readonly Chunk[], heights: readonly number[], altering: boolean): Filling => {
+  const ends: number[] = [];
+  let total = 0;
+  for (const height of heights) {
+    total += height;
+    ends.push(total);
+  }
+  const columnEnd = (row: number): number => ends.find((end) => end > row) ?? Number.POSITIVE_INFINITY;
+  const startsColumn = (row: number): boolean => row === 0 || ends.includes(row);
+
+  let frontier = new Map<number, number>([[0, 0]]);
+  const history: Map<number, Choice>[] = [];
+  chunks.forEach((chunk, index) => {
+    const next = new Map<number, number>();
+    const choices = new Map<number, Choice>();
+    const offer = (from: number, skip: number, rows: number, cost: number, variant?: LinesVariant): void => {
+      const to = from + skip + rows;
+      const known = next.get(to);
+      if (known !== undefined && known <= cost) return;
+      next.set(to, cost);
+      choices.set(to, { from, skip, rows, ...(variant && { variant }) });
+    };
+    const follows = chunks[index + 1];
+    for (const [row, cost] of frontier) {
+      const end = columnEnd(row);
+      switch (chunk.type) {
+        case 'end':
+          offer(row, 0, 0, cost);
+          break;
+        case 'gap': {
+          if (startsColumn(row)) {
+            offer(row, 0, 0, cost);
+            break;
+          }
+          for (let rows = chunk.rows.min; rows <= chunk.rows.max; rows++) {
+            const price = cost + GAP * (rows - chunk.rows.want) ** 2;
+            if (row + rows <= end) offer(row, 0, rows, price + (row + rows === end ? UNEVEN_FOOT * rows : 0));
+          }
+          // The white before a section that begins the next column vanishes; what is left at the foot is an uneven foot.
+          if (end - row <= chunk.rows.max) offer(row, 0, end - row, cost + UNEVEN_FOOT * (end - row));
+          break;
+        }
+        case 'head': {
+          const rows = chunk.beside ? 0 : chunk.rows;
+          if (row + rows <= end) {
+            const foot = row + rows === end && follows ? HEAD_AT_FOOT : 0;
+            offer(row, 0, rows, cost + foot);
+          }
+          if (!startsColumn(row) && Number.isFinite(end)) offer(row, end - row, rows, cost + UNEVEN_FOOT * (end - row));
+          break;
+        }
+        case 'lines': {
+          const afterHead = chunks[index - 1]?.type === 'head';
+          const set = (variant: LinesVariant): void => {
+            let price = cost + ALTERED * Math.abs(variant.delta);
+            for (const foot of ends) {
+              if (foot <= row || foot >= row + variant.rows) continue;
+              if (foot - row === 1) price += afterHead ? HEAD_AT_FOOT / 2 : ORPHAN;
+              if (row + variant.rows - foot === 1) price += WIDOW;
+            }
+            price += OVERSET * Math.max(0, row + variant.rows - Math.max(row, total));
+            offer(row, 0, variant.rows, price, variant);
+          };
+          set(chunk.best);
+          if (altering) {
+            for (const delta of [-1, 1] as const) {
+              const variant = chunk.alter(delta);
+              if (variant) set(variant);
+            }
+          }
+          break;
+        }
+      }
+    }
+    history.push(choices);
+    frontier = next;
+  });
+
+  let at = 0;
+  let cost = Number.POSITIVE_INFINITY;
+  for (const [row, price] of frontier) {
+    const missing = Math.max(0, total - row);
+    const last = heights.at(-1) ?? 0;
+    const whole = price + SHORT_END * Math.min(missing, last) + UNEVEN_FOOT * Math.max(0, missing - last);
+    if (whole < cost) {
+      cost = whole;
+      at = row;
+    }
+  }
+  return trace(chunks, history, at, ends, cost);
+};
+
+/** Walks the cheapest way back and puts every line and head at its place. */
+const trace = (
+  chunks: readonly Chunk[],
+  history: readonly ReadonlyMap<number, Choice>[],
+  endRow: number,
+  ends: readonly number[],
+  cost: number,
+): Filling => {
+  const steps: Choice[] = [];
+  let row = endRow;
+  for (let index = chunks.length - 1; index >= 0; index--) {
+    const choice = history[index]?.get(row);
+    if (!choice) throw new Error('fillColumns lost its way back');
+    steps.unshift(choice);
+    row = choice.from;
+  }
+  const placeOf = (position: number): { readonly column: number; readonly row: number } | undefined => {
+    const column = ends.findIndex((end) => position < end);
+    return column < 0 ? undefined : { column, row: position - (ends[column - 1] ?? 0) };
+  };
+  const lines: FilledLine[] = [];
+  const heads: FilledHead[] = [];
+  const overset: FlowLine[] = [];
+  const lone: { column: number; where: 'foot' | 'head' }[] = [];
+  const used = ends.map(() => 0);
+  const use = (from: number, rows: number): void => {
+    for (let position = from; position < from + rows; position++) {
+      const place = placeOf(position);
+      if (place) used[place.column] = Math.max(used[place.column] ?? 0, place.row + 1);
+    }
+  };
+  let open: { readonly head: HeadChunk; readonly column: number; readonly row: number } | undefined;
+  chunks.forEach((chunk, index) => {
+    const step = steps[index];
+    if (!step) return;
+    const start = step.from + step.skip;
+    if (chunk.type === 'lines' && step.variant) {
+      const { variant } = step;
+      use(start, variant.rows);
+      for (const line of variant.lines) {
+        const place = placeOf(start + line.row);
+        if (place) lines.push({ line, ...place });
+        else overset.push(line);
+      }
+      ends.forEach((foot, column) => {
+        if (foot <= start || foot >= start + variant.rows) return;
+        if (foot - start === 1) lone.push({ column, where: 'foot' });
+        if (start + variant.rows - foot === 1 && column + 1 < ends.length)
+          lone.push({ column: column + 1, where: 'head' });
+      });
+    }
+    if (chunk.type === 'head') {
+      const place = placeOf(start);
+      if (!place) return;
+      use(start, step.rows);
+      if (chunk.beside) open = { head: chunk, ...place };
+      else heads.push({ head: chunk, ...place, endRow: place.row + step.rows });
+    }
+    if (chunk.type === 'end' && open) {
+      const place = placeOf(step.from - 1);
+      heads.push({ ...open, endRow: place && place.column === open.column ? place.row + 1 : open.row + 1 });
+      open = undefined;
+    }
+  });
+  return { lines, heads, overset, used, lone, cost };
+};

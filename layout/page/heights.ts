@@ -1,0 +1,171 @@
+// Heights: what each galley would cost in each number of rows, and the cheapest share of a slot's rows.
+import type { BoxGalley, FlowGalley, Galley, TextGalley } from '../galley/galley.js';
+import type { RowRange } from '../template/template.js';
+import type { Length } from '../unit/length.js';
+import { pictureRows } from './pictureRows.js';
+import { AIR, GAP, LOOSE_HEAD, OVERSET, SHORT_END, SMALLER_HEAD, UNDERFULL } from './weights.js';
+
+/** Costs by height: `costs[r]` is what it costs to stand in r rows, infinite where it cannot. */
+export type Costs = Float64Array;
+
+const rangeCost = (rows: number, range: RowRange, weight: number): number =>
+  rows < range.min || rows > range.max ? Number.POSITIVE_INFINITY : weight * (rows - range.want) ** 2;
+
+/** A head variant's rows without air. */
+export const headRows = (height: Length, lineHeight: Length): number => Math.ceil(height / lineHeight);
+
+/** The cheapest variant of a head for so many rows; undefined where none fits. */
+export const headChoice = (
+  galley: TextGalley,
+  rows: number,
+  lineHeight: Length,
+): { readonly index: number; readonly cost: number } | undefined => {
+  const [largest] = galley.variants;
+  let best: { index: number; cost: number } | undefined;
+  galley.variants.forEach((variant, index) => {
+    const air = rows - headRows(variant.height, lineHeight);
+    if (air < galley.air.min) return;
+    const over = Math.max(0, air - galley.air.max);
+    const cost =
+      SMALLER_HEAD * (1 - variant.size / (largest?.size ?? variant.size)) +
+      AIR * (Math.min(air, galley.air.max) - galley.air.want) ** 2 +
+      LOOSE_HEAD * over ** 2;
+    if (!best || cost < best.cost) best = { index, cost };
+  });
+  return best;
+};
+
+/** Rows of a box's own grid inside so many rows of the grid around it. */
+export const innerRows = (box: BoxGalley, rows: number, lineHeight: Length): number =>
+  Math.floor((rows * lineHeight) / (box.grid?.lineHeight ?? lineHeight)) - box.padding.top - box.padding.bottom;
+
+/** Least, wanted and most rows of a flow's chunks, end to end. */
+export const flowRows = (flow: FlowGalley): RowRange & { readonly gaps: number } => {
+  let min = 0;
+  let want = 0;
+  let max = 0;
+  let gaps = 0;
+  flow.chunks.forEach((chunk, index) => {
+    if (chunk.type === 'end' || (chunk.type === 'head' && chunk.beside)) return;
+    if (chunk.type === 'gap') {
+      // The first gap stands at a column's head and vanishes.
+      if (index === 0) return;
+      min += chunk.rows.min;
+      want += chunk.rows.want;
+      max += chunk.rows.max;
+      gaps += 1;
+      return;
+    }
+    const rows = chunk.type === 'lines' ? chunk.best.rows : chunk.rows;
+    min += rows;
+    want += rows;
+    max += rows;
+  });
+  return { min, want, max, gaps };
+};
+
+/** What a flow costs when its columns hold so many rows in all. */
+export const capacityCost = (capacity: number, flow: ReturnType<typeof flowRows>, columns: number): number => {
+  if (capacity < flow.min) return OVERSET * (flow.min - capacity);
+  const shift = Math.min(capacity, flow.max) - flow.want;
+  const shared = flow.gaps > 0 ? (GAP * shift ** 2) / flow.gaps : 0;
+  const missing = Math.max(0, capacity - flow.max);
+  return shared + SHORT_END * missing + UNDERFULL * Math.max(0, missing - columns + 1);
+};
+
+const flowCosts = (flow: FlowGalley, limit: number, lineHeight: Length): Costs => {
+  const rows = flowRows(flow);
+  const { columns } = flow.part;
+  return Float64Array.from({ length: limit + 1 }, (_, height) => {
+    if (height === 0) return rows.min === 0 ? 0 : Number.POSITIVE_INFINITY;
+    if (!flow.picture) return capacityCost(height * columns, rows, columns);
+    return pictureRows(flow, height, lineHeight, (capacity) => capacityCost(capacity, rows, columns)).cost;
+  });
+};
+
+export const galleyCosts = (galley: Galley, limit: number, lineHeight: Length): Costs => {
+  switch (galley.type) {
+    case 'text':
+      return Float64Array.from(
+        { length: limit + 1 },
+        (_, rows) => headChoice(galley, rows, lineHeight)?.cost ?? Number.POSITIVE_INFINITY,
+      );
+    case 'space':
+      return Float64Array.from({ length: limit + 1 }, (_, rows) => rangeCost(rows, galley.rows, AIR));
+    case 'row': {
+      const cells = galley.cells.map((cell) => stackCosts(cell.stack, limit, lineHeight));
+      return Float64Array.from({ length: limit + 1 }, (_, rows) =>
+        cells.reduce((sum, costs) => sum + (costs[rows] ?? Number.POSITIVE_INFINITY), 0),
+      );
+    }
+    case 'box': {
+      const most = innerRows(galley, limit, lineHeight);
+      const inner = stackCosts(galley.stack, Math.max(0, most), galley.grid?.lineHeight ?? lineHeight);
+      return Float64Array.from({ length: limit + 1 }, (_, rows) => {
+        const own = innerRows(galley, rows, lineHeight);
+        return own < 0 ? Number.POSITIVE_INFINITY : (inner[own] ?? Number.POSITIVE_INFINITY);
+      });
+    }
+    case 'flow':
+      return flowCosts(galley, limit, lineHeight);
+  }
+};
+
+/** What a stack costs in each height: the cheapest share of its rows among its galleys. */
+export const stackCosts = (stack: readonly Galley[], limit: number, lineHeight: Length): Costs =>
+  shareTables(stack, limit, lineHeight).costs;
+
+interface ShareTables {
+  readonly costs: Costs;
+  /** For each galley and total height so far: the rows it took. */
+  readonly taken: readonly Int32Array[];
+}
+
+const shareTables = (stack: readonly Galley[], limit: number, lineHeight: Length): ShareTables => {
+  let costs = new Float64Array(limit + 1).fill(Number.POSITIVE_INFINITY);
+  costs[0] = 0;
+  const taken: Int32Array[] = [];
+  for (const galley of stack) {
+    const own = galleyCosts(galley, limit, lineHeight);
+    const next = new Float64Array(limit + 1).fill(Number.POSITIVE_INFINITY);
+    const rowsTaken = new Int32Array(limit + 1);
+    for (let before = 0; before <= limit; before++) {
+      const base = costs[before] ?? Number.POSITIVE_INFINITY;
+      if (base === Number.POSITIVE_INFINITY) continue;
+      for (let rows = 0; before + rows <= limit; rows++) {
+        const cost = base + (own[rows] ?? Number.POSITIVE_INFINITY);
+        if (cost < (next[before + rows] ?? Number.POSITIVE_INFINITY)) {
+          next[before + rows] = cost;
+          rowsTaken[before + rows] = rows;
+        }
+      }
+    }
+    costs = next;
+    taken.push(rowsTaken);
+  }
+  return { costs, taken };
+};
+
+/** Shares rows among a stack's galleys. Where no share fills them exactly, the nearest smaller or, failing that, larger height that can be set. */
+export const shareRows = (
+  stack: readonly Galley[],
+  rows: number,
+  lineHeight: Length,
+): { readonly shares: readonly number[]; readonly total: number } => {
+  for (const limit of [rows, rows * 2 + 50, rows * 8 + 400]) {
+    const { costs, taken } = shareTables(stack, limit, lineHeight);
+    let total = rows;
+    if (limit > rows) while (total <= limit && costs[total] === Number.POSITIVE_INFINITY) total++;
+    else while (total >= 0 && costs[total] === Number.POSITIVE_INFINITY) total--;
+    if (total < 0 || total > limit) continue;
+    const shares: number[] = [];
+    let left = total;
+    for (let index = stack.length - 1; index >= 0; index--) {
+      const own = taken[index]?.[left] ?? 0;
+      shares.unshift(own);
+      left -= own;
+    }
+    return { shares, total };
+  }
+  return { shares: stack.map(() => 0), total: 0 };
+};

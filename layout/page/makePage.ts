@@ -1,0 +1,88 @@
+// The edition's sheet: furniture, then every story in its slot, in the edition's reading order.
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
+import type { FontBook } from '../font/face.js';
+import { setParts } from '../galley/setParts.js';
+import type { Edition, Placement } from '../story/story.js';
+import type { Slot, Template } from '../template/template.js';
+import { stackCosts } from './heights.js';
+import type { Frame, Page } from './page.js';
+import { placeFurniture } from './placeFurniture.js';
+import { placeGalleys } from './placeGalleys.js';
+
+export interface MakeUp {
+  readonly fonts: FontBook;
+  /** Width ÷ height of each story's picture, by its path. */
+  readonly aspects: ReadonlyMap<string, number>;
+  /** Breaks a head into phrases that should stay together. */
+  readonly phrases: (text: string) => readonly string[];
+}
+
+export interface MadePage {
+  readonly page: Page;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Names are kept on one line wherever the edition prints them: editors, and each word of a byline or signature. */
+const keptStrings = (edition: Edition): readonly string[] => [
+  ...edition.keep,
+  ...edition.pageEditors,
+  ...edition.artEditors,
+];
+
+const makeSlot = (
+  { story }: Placement,
+  slot: Slot,
+  keep: readonly string[],
+  makeUp: MakeUp,
+  report: (diagnostic: Diagnostic) => void,
+): readonly Frame[] => {
+  const galleys = setParts(slot.parts, { story, blocks: story.blocks, whole: true }, slot.rect.width, {
+    slot: slot.name,
+    lineHeight: slot.grid.lineHeight,
+    fonts: makeUp.fonts,
+    keep,
+    aspects: makeUp.aspects,
+    phrases: makeUp.phrases,
+    report,
+  });
+  const { lineHeight } = slot.grid;
+  const costs = stackCosts(galleys, slot.rows, lineHeight);
+  if (costs.every((cost) => cost === Number.POSITIVE_INFINITY)) {
+    const tall = stackCosts(galleys, slot.rows * 8, lineHeight);
+    const needed = tall.findIndex((cost) => cost < Number.POSITIVE_INFINITY);
+    const values = { story: story.id, slot: slot.name, needed: needed < 0 ? '—' : needed, rows: slot.rows };
+    report(diagnose('slot-too-small', values, story.span));
+  }
+  return placeGalleys(galleys, slot.rect, slot.rows, {
+    slot: slot.name,
+    story: story.id,
+    span: story.span,
+    grid: slot.grid,
+    report,
+  });
+};
+
+/** Makes the sheet up. Findings are collected: one bad story does not hide the others. */
+export const makePage = (edition: Edition, template: Template, makeUp: MakeUp): MadePage => {
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic): void => {
+    diagnostics.push(diagnostic);
+  };
+  const slots = new Map(template.slots.map((slot) => [slot.name, slot]));
+  const keep = keptStrings(edition);
+  const frames: Frame[] = [...placeFurniture(template, edition, makeUp.fonts, report)];
+  for (const placement of edition.placements) {
+    const slot = slots.get(placement.slot);
+    if (slot) frames.push(...makeSlot(placement, slot, keep, makeUp, report));
+    else {
+      const known = [...slots.keys()].join(', ');
+      report(diagnose('unknown-slot', { slot: placement.slot, template: template.name, known }, placement.span));
+    }
+  }
+  for (const slot of template.slots) {
+    if (!edition.placements.some((placement) => placement.slot === slot.name)) {
+      report(diagnose('slot-empty', { slot: slot.name }, edition.span));
+    }
+  }
+  return { page: { folio: edition.folios.join('/'), trim: template.sheet, frames }, diagnostics };
+};

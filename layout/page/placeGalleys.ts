@@ -1,0 +1,99 @@
+// Galleys at their places: a stack's rows are shared out, then each galley becomes frames.
+import type { BoxGalley, Galley, RowGalley, TextGalley } from '../galley/galley.js';
+import { bottom } from '../unit/rect.js';
+import { headChoice, innerRows, shareRows } from './heights.js';
+import type { Frame } from './page.js';
+import { paintGround, paintRule } from './paint.js';
+import { placeFlow } from './placeFlow.js';
+import { placeLine } from './placeLine.js';
+import type { Place, Placing } from './placing.js';
+
+const placeText = (galley: TextGalley, place: Place, rows: number, placing: Placing): readonly Frame[] => {
+  const { lineHeight } = placing.grid;
+  const variant = galley.variants[headChoice(galley, rows, lineHeight)?.index ?? galley.variants.length - 1];
+  if (!variant) return [];
+  const rect = { x: place.x, y: place.y, width: place.width, height: rows * lineHeight };
+  const top = place.y + Math.floor((rect.height - variant.height) / 2);
+  return [
+    {
+      slot: placing.slot,
+      role: galley.role,
+      story: placing.story,
+      rect,
+      grid: placing.grid.name,
+      paint: paintGround(galley.ground, rect),
+      lines: variant.lines.map(({ line, baseline }) =>
+        placeLine(line, { x: place.x + galley.sides, baseline: top + baseline, column: 0 }),
+      ),
+    },
+  ];
+};
+
+const placeRow = (galley: RowGalley, place: Place, rows: number, placing: Placing): readonly Frame[] => {
+  const { lineHeight } = placing.grid;
+  let { x } = place;
+  return galley.cells.flatMap((cell, index): readonly Frame[] => {
+    const frames = placeGalleys(cell.stack, { x, y: place.y, width: cell.width }, rows, placing);
+    const gapX = x + cell.width + Math.floor(galley.gap / 2);
+    x += cell.width + galley.gap;
+    if (!galley.rule || index === galley.cells.length - 1) return frames;
+    const rect = { x: gapX, y: place.y, width: 0, height: rows * lineHeight };
+    const paint = paintRule({ x: gapX, y: rect.y }, { x: gapX, y: bottom(rect) }, galley.rule);
+    return [
+      ...frames,
+      { slot: placing.slot, role: 'rule', story: placing.story, rect, grid: placing.grid.name, paint, lines: [] },
+    ];
+  });
+};
+
+const placeBox = (galley: BoxGalley, place: Place, rows: number, placing: Placing): readonly Frame[] => {
+  const { lineHeight } = placing.grid;
+  const grid = galley.grid ?? placing.grid;
+  const rect = { x: place.x, y: place.y, width: place.width, height: rows * lineHeight };
+  const inner = {
+    x: place.x + galley.sides,
+    y: place.y + galley.padding.top * grid.lineHeight,
+    width: place.width - 2 * galley.sides,
+  };
+  const frames = placeGalleys(galley.stack, inner, innerRows(galley, rows, lineHeight), { ...placing, grid });
+  const paint = paintGround(galley.ground, rect);
+  if (paint.length === 0) return frames;
+  const ground = {
+    slot: placing.slot,
+    role: galley.role,
+    story: placing.story,
+    rect,
+    grid: grid.name,
+    paint,
+    lines: [],
+  };
+  return [ground, ...frames];
+};
+
+/** Places a stack in so many rows of the grid; returns frames in reading order. */
+export const placeGalleys = (
+  stack: readonly Galley[],
+  place: Place,
+  rows: number,
+  placing: Placing,
+): readonly Frame[] => {
+  const { shares } = shareRows(stack, rows, placing.grid.lineHeight);
+  let { y } = place;
+  return stack.flatMap((galley, index): readonly Frame[] => {
+    const own = shares[index] ?? 0;
+    const at = { ...place, y };
+    y += own * placing.grid.lineHeight;
+    switch (galley.type) {
+      case 'text':
+        return placeText(galley, at, own, placing);
+      case 'space':
+        return [];
+      case 'row':
+        return placeRow(galley, at, own, placing);
+      case 'box':
+        return placeBox(galley, at, own, placing);
+      case 'flow':
+        return placeFlow(galley, at, own, placing);
+    }
+  });
+};

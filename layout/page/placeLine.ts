@@ -1,0 +1,25 @@
+// A set line at its place on the sheet.
+import type { SetLine } from '../line/setLine.js';
+import type { Length } from '../unit/length.js';
+import type { PlacedLine } from './page.js';
+
+export const placeLine = (
+  line: SetLine,
+  at: { readonly x: Length; readonly baseline: Length; readonly column: number; readonly gridLine?: number },
+  generated = false,
+): PlacedLine => ({
+  column: at.column,
+  ...(at.gridLine !== undefined && { gridLine: at.gridLine }),
+  x: at.x,
+  textX: at.x + line.indent,
+  baseline: at.baseline,
+  width: line.width,
+  size: Math.max(0, ...line.runs.map((run) => run.size)),
+  measure: line.measure,
+  gapEm: line.gapEm,
+  text: line.text,
+  dir: 'horizontal',
+  generated,
+  runs: line.runs,
+  source: line.span,
+});

@@ -1,0 +1,46 @@
+// What make-up trades against what: every weight of the page room, with its reason. One is a spare line of air in the wrong place.
+
+/** A line of air about a head more or less than wanted; grows with the square, so that differences are spread. */
+export const AIR = 1;
+
+/** A line of white beyond the most air a head may take: better than a hole elsewhere, worse than any other means. */
+export const LOOSE_HEAD = 40;
+
+/** A head set at half its size. Readers see size before they see anything else. */
+export const SMALLER_HEAD = 200;
+
+/** A gap between sections a line wider or narrower than wanted; squared, so that spare lines are shared out evenly. */
+export const GAP = 2;
+
+/** A picture shown at e times its own shape (log of the ratio, squared): a small crop costs little. */
+export const CROP = 60;
+
+/** A picture cut beyond what the template allows. */
+export const DEEP_CROP = 400;
+
+/** A row missing at the foot of the last column. */
+export const SHORT_END = 3;
+
+/** A row missing at the foot of any other column: feet are level or the page looks broken. */
+export const UNEVEN_FOOT = 300;
+
+/** A row that the matter does not fill, beyond what a short last column may leave. */
+export const UNDERFULL = 1_000;
+
+/** A row of matter that has no place. */
+export const OVERSET = 1_000_000;
+
+/** First line of a paragraph alone at a column's foot (rule 13). */
+export const ORPHAN = 40;
+
+/** Last line of a paragraph alone at a column's head (rule 13). */
+export const WIDOW = 50;
+
+/** A heading at a column's foot without its matter (rule 22): never, if there is any other way. */
+export const HEAD_AT_FOOT = 5_000;
+
+/** A paragraph set a line shorter or longer than its best. */
+export const ALTERED = 6;
+
+/** One or two rows of text under a picture look left over. */
+export const STUB = 80;

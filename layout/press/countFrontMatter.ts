@@ -1,0 +1,220 @@
+// Reads the front matter's printed values by hand: the YAML an editor writes there, and no more.
+import { countPiece, type SourceCharacters, type SourcePiece, type SourceThread } from './countedSource.js';
+
+/** Keys whose values are printed: their names are the roles. The others (`picture`, `alt`) are not text of the page. */
+const PRINTED = new Set([
+  'kicker',
+  'headline',
+  'decks',
+  'digest',
+  'byline',
+  'dateline',
+  'signature',
+  'caption',
+  'credit',
+]);
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '0': '\0', N: '\x85', _: '\xA0' };
+const NOTHING = new Set(['', '~', 'null', 'Null', 'NULL']);
+
+const KEY = /^(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\s#:[\]{},"'][^:#\r\n]*?))[ \t]*:(?=\s|$)/;
+
+const plain = (raw: string, start: number, end: number): SourceCharacters => {
+  const text: string[] = [];
+  const offsets: number[] = [];
+  for (let at = start; at < end; at++) {
+    text.push(raw.charAt(at));
+    offsets.push(at);
+  }
+  return { text, offsets };
+};
+
+/** A quoted scalar that opens at `start`; `end` is the offset after the closing quote. */
+const quoted = (raw: string, start: number, limit: number): SourceCharacters & { readonly end: number } => {
+  const quote = raw.charAt(start);
+  const text: string[] = [];
+  const offsets: number[] = [];
+  let at = start + 1;
+  while (at < limit) {
+    const character = raw.charAt(at);
+    let length = 1;
+    let value = character;
+    if (quote === "'" && character === "'") {
+      if (raw.charAt(at + 1) !== "'") return { text, offsets, end: at + 1 };
+      length = 2;
+    } else if (quote === '"' && character === '"') {
+      return { text, offsets, end: at + 1 };
+    } else if (quote === '"' && character === '\\') {
+      const code = /^\\(?:x([\dA-Fa-f]{2})|u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8}))/.exec(raw.slice(at, at + 10));
+      const digits = code?.[1] ?? code?.[2] ?? code?.[3];
+      const escaped = raw.charAt(at + 1);
+      length = code ? code[0].length : 2;
+      value = digits ? String.fromCodePoint(Number.parseInt(digits, 16)) : (ESCAPES[escaped] ?? escaped);
+    }
+    text.push(value);
+    offsets.push(at);
+    at += length;
+  }
+  return { text, offsets, end: at };
+};
+
+/** Offset where a plain scalar ends on its line: before a comment, and inside a flow list before a comma or bracket. */
+const plainEnd = (raw: string, start: number, limit: number, inFlow: boolean): number => {
+  let at = start;
+  for (; at < limit && !/[\r\n]/.test(raw.charAt(at)); at++) {
+    const character = raw.charAt(at);
+    if (character === '#' && /\s/.test(raw.charAt(at - 1))) break;
+    if (inFlow && /[,[\]{}]/.test(character)) break;
+  }
+  return at;
+};
+
+/** One reading of a front matter; `at` moves through the file. */
+class FrontMatter {
+  readonly pieces = new Map<string, SourcePiece[]>();
+  private at: number;
+
+  constructor(
+    private readonly raw: string,
+    start: number,
+    private readonly limit: number,
+  ) {
+    this.at = start;
+  }
+
+  /** Reads line after line: each holds a key, a list's entry, or goes on with a plain scalar. */
+  read(): void {
+    let role: string | undefined;
+    let keyIndent = 0;
+    while (this.at < this.limit) {
+      const indent = this.skipSpaces();
+      const rest = this.raw.slice(this.at, this.limit);
+      if (/^(?:#|[\r\n]|$)/.test(rest)) {
+        this.skipLine();
+        continue;
+      }
+      const entry = /^-[ \t]+/.exec(rest)?.[0];
+      const key = KEY.exec(entry ? rest.slice(entry.length) : rest);
+      if (entry) this.at += entry.length;
+      if (key) {
+        role = key[1] ?? key[2] ?? key[3];
+        keyIndent = entry ? indent + entry.length : indent;
+        this.at += key[0].length;
+        this.skipSpaces();
+      }
+      if (!/[\r\n#]/.test(this.raw.charAt(this.at)) && this.at < this.limit) this.value(role, keyIndent);
+      if (!/[\r\n]/.test(this.raw.charAt(this.at - 1))) this.skipLine();
+    }
+  }
+
+  private value(role: string | undefined, indent: number): void {
+    const first = this.raw.charAt(this.at);
+    if (first === '"' || first === "'") this.add(role, this.quoted());
+    else if (first === '[' || first === '{') this.flow(role);
+    else if (/^[|>][-+\d]*[ \t]*(?:#.*)?[\r\n]/.test(this.raw.slice(this.at, this.limit))) {
+      this.skipLine();
+      this.add(role, this.indented(this.at, indent, false));
+    } else {
+      const end = plainEnd(this.raw, this.at, this.limit, false);
+      const start = this.at;
+      this.at = end;
+      const line = plain(this.raw, start, end);
+      this.skipLine();
+      const rest = this.indented(this.at, indent, true);
+      const scalar = { text: [...line.text, '\n', ...rest.text], offsets: [...line.offsets, end, ...rest.offsets] };
+      if (!NOTHING.has(scalar.text.join('').trim())) this.add(role, scalar);
+    }
+  }
+
+  /** Lines deeper than `indent`: a block scalar, or how a plain scalar goes on (then an entry or a key ends it). */
+  private indented(start: number, indent: number, continuation: boolean): SourceCharacters {
+    this.at = start;
+    const text: string[] = [];
+    const offsets: number[] = [];
+    while (this.at < this.limit) {
+      const lineStart = this.at;
+      const depth = this.skipSpaces();
+      const rest = this.raw.slice(this.at, this.limit);
+      const blank = /^(?:[\r\n]|$)/.test(rest);
+      if (!blank && (depth <= indent || (continuation && (/^(?:-[ \t]|#)/.test(rest) || KEY.test(rest))))) {
+        this.at = lineStart;
+        break;
+      }
+      const end = continuation ? plainEnd(this.raw, this.at, this.limit, false) : this.lineEnd();
+      const line = plain(this.raw, this.at, end);
+      text.push(...line.text, '\n');
+      offsets.push(...line.offsets, end);
+      this.skipLine();
+    }
+    return { text, offsets };
+  }
+
+  /** A flow list or mapping: its scalars, each under its key's role or the list's. */
+  private flow(listRole: string | undefined): void {
+    let depth = 0;
+    let role = listRole;
+    while (this.at < this.limit) {
+      const character = this.raw.charAt(this.at);
+      if (/\s/.test(character)) this.at++;
+      else if (character === ',') {
+        this.at++;
+      } else if (/[[{]/.test(character)) {
+        depth++;
+        this.at++;
+      } else if (/[\]}]/.test(character)) {
+        depth--;
+        this.at++;
+        if (depth === 0) return;
+      } else if (character === '#' && /\s/.test(this.raw.charAt(this.at - 1))) {
+        this.skipLine();
+      } else {
+        const key = KEY.exec(this.raw.slice(this.at, this.limit));
+        if (key && !/[,[\]{}]/.test(key[0])) {
+          role = key[1] ?? key[2] ?? key[3];
+          this.at += key[0].length;
+        } else if (/["']/.test(character)) this.add(role, this.quoted());
+        else {
+          const end = plainEnd(this.raw, this.at, this.limit, true);
+          const scalar = plain(this.raw, this.at, end);
+          if (!NOTHING.has(scalar.text.join('').trim())) this.add(role, scalar);
+          this.at = end;
+        }
+      }
+    }
+  }
+
+  private quoted(): SourceCharacters {
+    const scalar = quoted(this.raw, this.at, this.limit);
+    this.at = scalar.end;
+    return scalar;
+  }
+
+  private add(role: string | undefined, scalar: SourceCharacters): void {
+    if (role === undefined || !PRINTED.has(role)) return;
+    const piece = countPiece(scalar);
+    if (piece.text !== '') this.pieces.set(role, [...(this.pieces.get(role) ?? []), piece]);
+  }
+
+  private skipSpaces(): number {
+    const start = this.at;
+    while (this.at < this.limit && /[ \t]/.test(this.raw.charAt(this.at))) this.at++;
+    return this.at - start;
+  }
+
+  private lineEnd(): number {
+    let end = this.at;
+    while (end < this.limit && !/[\r\n]/.test(this.raw.charAt(end))) end++;
+    return end;
+  }
+
+  private skipLine(): void {
+    this.at = Math.min(this.lineEnd() + 1, this.limit);
+  }
+}
+
+/** The printed fields of the front matter that stands at `start`, in the order in which their keys stand. */
+export const countFrontMatter = (raw: string, start: number, length: number): readonly SourceThread[] => {
+  const reading = new FrontMatter(raw, start, start + length);
+  reading.read();
+  return [...reading.pieces].map(([role, pieces]) => ({ role, field: true, pieces }));
+};

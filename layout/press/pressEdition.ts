@@ -1,0 +1,87 @@
+// A made-up edition → press files, each read back and proved whole before anyone may have it.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Page } from '../page/page.js';
+import { writePdf } from '../pdf/writePdf.js';
+import { preparePictures } from '../picture/preparePictures.js';
+import type { PictureProbe } from '../picture/probePicture.js';
+import type { Span } from '../diagnostic/span.js';
+import type { Edition } from '../story/story.js';
+import type { Timings } from '../timings.js';
+import type { Length } from '../unit/length.js';
+import { outlineOf } from './outlineOf.js';
+import { proveNothingLost } from './proveNothingLost.js';
+import { splitPage } from './splitPage.js';
+
+/** A file to be written, by its name in the output folder. */
+export interface PressFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface PressJob {
+  readonly edition: Edition;
+  /** What stories' files are relative to. */
+  readonly root: string;
+  /** The edition's folder. */
+  readonly folder: string;
+  readonly page: Page;
+  readonly fold?: Length;
+  /** Two pages instead of the sheet. */
+  readonly split: boolean;
+  readonly probes: ReadonlyMap<string, PictureProbe>;
+  readonly pictureSpans: ReadonlyMap<string, Span>;
+  readonly producer: string;
+}
+
+export interface PressEdition {
+  readonly files: readonly PressFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const twoDigits = (folio: string): string => folio.padStart(2, '0');
+
+/** The document's title: newspaper, section and date. */
+const titleOf = (edition: Edition): string =>
+  [edition.newspaper, edition.section, edition.date, edition.folios.join('/')].filter(Boolean).join(' ');
+
+export const pressEdition = async (job: PressJob, timings: Timings): Promise<PressEdition> => {
+  const { edition, page } = job;
+  const pages = job.split && job.fold !== undefined ? splitPage(page, job.fold, edition.folios) : [page];
+  const prepared = await timings.timeAsync('prepare pictures', () =>
+    preparePictures({ pages, folder: job.folder, probes: job.probes, spans: job.pictureSpans }),
+  );
+  const diagnostics = [...prepared.diagnostics];
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { files: [], diagnostics };
+  const files: PressFile[] = [];
+  for (const one of pages) {
+    const bytes = await timings.timeAsync('write PDF', () =>
+      writePdf({
+      title: titleOf(edition),
+      ...(edition.newspaper !== undefined && { author: edition.newspaper }),
+      language: edition.language,
+      date: edition.date,
+      producer: job.producer,
+      pages: [one],
+      outline: outlineOf(edition, [one]),
+      pictures: prepared.pictures,
+    }));
+    files.push({ name: job.split ? `press-${twoDigits(one.folio)}.pdf` : 'press.pdf', bytes });
+  }
+  const stories = edition.placements.map(({ story }) => ({
+    id: story.id,
+    file: story.file,
+    bytes: readFileSync(join(job.root, story.file)),
+  }));
+  diagnostics.push(
+    ...(await timings.timeAsync('read back', () =>
+      proveNothingLost(
+        files.map(({ bytes }) => bytes),
+        pages,
+        stories,
+      ),
+    )),
+  );
+  return { files, diagnostics };
+};

@@ -1,0 +1,72 @@
+// A double truck cut at its fold into two pages, each with the frames that stand on it.
+import type { Frame, Page, Paint, PlacedLine } from '../page/page.js';
+import type { Length } from '../unit/length.js';
+import { type Rect, right } from '../unit/rect.js';
+
+interface Half {
+  readonly from: Length;
+  readonly to: Length;
+}
+
+const extent = (paint: Paint): { readonly from: Length; readonly to: Length } => {
+  switch (paint.type) {
+    case 'box':
+    case 'picture':
+      return { from: paint.rect.x, to: right(paint.rect) };
+    case 'rule':
+      return { from: Math.min(paint.from.x, paint.to.x), to: Math.max(paint.from.x, paint.to.x) };
+    case 'shape':
+      return { from: Math.min(...paint.points.map(({ x }) => x)), to: Math.max(...paint.points.map(({ x }) => x)) };
+  }
+};
+
+const movePaint = (paint: Paint, by: Length): Paint => {
+  const rect = (old: Rect): Rect => ({ ...old, x: old.x - by });
+  switch (paint.type) {
+    case 'box':
+    case 'picture':
+      return { ...paint, rect: rect(paint.rect) };
+    case 'rule':
+      return {
+        ...paint,
+        from: { ...paint.from, x: paint.from.x - by },
+        to: { ...paint.to, x: paint.to.x - by },
+      };
+    case 'shape':
+      return { ...paint, points: paint.points.map((point) => ({ ...point, x: point.x - by })) };
+  }
+};
+
+/** A line belongs to the page its first glyph stands on: no line crosses the fold. */
+const onHalf = (line: PlacedLine, half: Half): boolean => line.textX >= half.from && line.textX < half.to;
+
+const halfFrame = (frame: Frame, half: Half): readonly Frame[] => {
+  const lines = frame.lines.filter((line) => onHalf(line, half));
+  // A ground or picture that crosses the fold stands on both pages; what leaves the page is trimmed away.
+  const paint = frame.paint.filter((item) => {
+    const { from, to } = extent(item);
+    return from < half.to && to > half.from;
+  });
+  if (lines.length === 0 && paint.length === 0) return [];
+  return [
+    {
+      ...frame,
+      rect: { ...frame.rect, x: frame.rect.x - half.from },
+      lines: lines.map((line) => ({ ...line, x: line.x - half.from, textX: line.textX - half.from })),
+      paint: paint.map((item) => movePaint(item, half.from)),
+    },
+  ];
+};
+
+/** Cuts the sheet at its fold; `folios` label the two pages. */
+export const splitPage = (page: Page, fold: Length, folios: readonly number[]): readonly Page[] => {
+  const halves: readonly Half[] = [
+    { from: 0, to: fold },
+    { from: fold, to: page.trim.width },
+  ];
+  return halves.map((half, index) => ({
+    folio: String(folios[index] ?? ''),
+    trim: { width: half.to - half.from, height: page.trim.height },
+    frames: page.frames.flatMap((frame) => halfFrame(frame, half)),
+  }));
+};

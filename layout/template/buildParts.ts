@@ -1,0 +1,134 @@
+// Parts of a slot, from their source to checked values.
+import { diagnose } from '../diagnostic/diagnostic.js';
+import { readLength } from './measure.js';
+import type { Names, Path } from './names.js';
+import type { FlowHeadSource, FlowSource, HeadSource, PartSource } from './schema.js';
+import type { Bullet, FlowHead, FlowPart, HeadSetting, Part, RowRange } from './template.js';
+
+/** Heads are set tight: baselines an eighth of the size apart from solid. */
+const HEAD_LEADING = 1.125;
+
+const range = (source: number | readonly [number, number, number] | undefined): RowRange => {
+  if (source === undefined) return { min: 0, want: 0, max: 0 };
+  if (typeof source === 'number') return { min: source, want: source, max: source };
+  const [min, want, max] = source;
+  return { min, want, max };
+};
+
+const headSetting = (source: HeadSource, names: Names, path: Path): HeadSetting => {
+  const style = names.style(source.style, [...path, 'style']);
+  return {
+    style,
+    leading: source.leading ?? HEAD_LEADING,
+    smallest: source.smallest === undefined ? style.size : readLength(source.smallest, names.em),
+    maxLines: source.lines ?? 1,
+    breakAtSpace: source.breakAtSpace ?? false,
+  };
+};
+
+const bullet = (
+  source: { readonly text: string; readonly style: string; readonly width: number | string },
+  names: Names,
+  path: Path,
+): Bullet => ({
+  text: source.text,
+  style: names.style(source.style, [...path, 'style']),
+  width: readLength(source.width, names.em),
+});
+
+const flowHead = (source: FlowHeadSource, names: Names, path: Path): FlowHead => ({
+  setting: headSetting(source, names, path),
+  rows: source.rows ?? 1,
+  gapBefore: range(source.gapBefore),
+  sides: readLength(source.sides ?? 0, names.em),
+  ...(source.ground !== undefined && { ground: names.ground(source.ground, [...path, 'ground']) }),
+  ...(source.bullet && { bullet: bullet(source.bullet, names, [...path, 'bullet']) }),
+  ...(source.beside && {
+    beside: { width: readLength(source.beside.width, names.em), gap: readLength(source.beside.gap, names.em) },
+  }),
+});
+
+const flowPart = (source: FlowSource, names: Names, path: Path): FlowPart => ({
+  type: 'flow',
+  columns: source.columns,
+  gutter: readLength(source.gutter ?? 1, names.em),
+  paragraph: names.style(source.paragraph, [...path, 'paragraph']),
+  headings: new Map(
+    Object.entries(source.headings ?? {}).map(([depth, head]) => [
+      Number(depth),
+      flowHead(head, names, [...path, 'headings', depth]),
+    ]),
+  ),
+  leaves: new Map(
+    Object.entries(source.leaves ?? {}).map(([name, head]) => [name, flowHead(head, names, [...path, 'leaves', name])]),
+  ),
+  ...(source.list && {
+    list: {
+      style: names.style(source.list.style, [...path, 'list', 'style']),
+      bullet: bullet(source.list.bullet, names, [...path, 'list', 'bullet']),
+      gapBefore: range(source.list.gapBefore),
+    },
+  }),
+  ...(source.quote !== undefined && { quote: names.style(source.quote, [...path, 'quote']) }),
+  runIn: source.runIn ?? [],
+  ...(source.signature !== undefined && { signature: names.style(source.signature, [...path, 'signature']) }),
+  ...(source.picture && {
+    picture: {
+      from: source.picture.columns[0],
+      to: source.picture.columns[1],
+      rows: { min: source.picture.rows[0], max: source.picture.rows[1] },
+      crop: source.picture.crop,
+      caption: names.style(source.picture.caption, [...path, 'picture', 'caption']),
+      credit: names.style(source.picture.credit, [...path, 'picture', 'credit']),
+    },
+  }),
+  ...(source.columnRule !== undefined && { columnRule: names.rule(source.columnRule, [...path, 'columnRule']) }),
+});
+
+/** Builds the parts of a slot, cell or box. */
+export const buildParts = (sources: readonly PartSource[], names: Names, path: Path): readonly Part[] =>
+  sources.map((source, index): Part => {
+    const at = [...path, index];
+    if (Object.values(source).filter((value) => value !== undefined).length !== 1) {
+      names.report(diagnose('one-part-each', {}, names.spanOf(at)));
+    }
+    if (source.text) {
+      return {
+        type: 'text',
+        role: source.text.role,
+        setting: headSetting(source.text, names, [...at, 'text']),
+        air: range(source.text.air),
+        sides: readLength(source.text.sides ?? 0, names.em),
+        ...(source.text.ground !== undefined && {
+          ground: names.ground(source.text.ground, [...at, 'text', 'ground']),
+        }),
+      };
+    }
+    if (source.row) {
+      const { gap, rule, cells } = source.row;
+      return {
+        type: 'row',
+        gap: readLength(gap, names.em),
+        ...(rule !== undefined && { rule: names.rule(rule, [...at, 'row', 'rule']) }),
+        cells: cells.map((cell, cellIndex) => ({
+          width: readLength(cell.width, names.em),
+          parts: buildParts(cell.parts, names, [...at, 'row', 'cells', cellIndex, 'parts']),
+        })),
+      };
+    }
+    if (source.box) {
+      const { take, grid, ground, padding = 0, sides, parts } = source.box;
+      const [top, bottom] = typeof padding === 'number' ? [padding, padding] : padding;
+      return {
+        type: 'box',
+        ...(take !== undefined && { take }),
+        ...(grid !== undefined && { grid: names.grid(grid, [...at, 'box', 'grid']) }),
+        ...(ground !== undefined && { ground: names.ground(ground, [...at, 'box', 'ground']) }),
+        padding: { top, bottom },
+        sides: readLength(sides ?? 0, names.em),
+        parts: buildParts(parts, names, [...at, 'box', 'parts']),
+      };
+    }
+    if (source.flow) return flowPart(source.flow, names, [...at, 'flow']);
+    return { type: 'space', rows: range(source.space) };
+  });

@@ -1,0 +1,105 @@
+// A template from its checked source: names resolved, measures in lengths, slots inside the type area and apart.
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
+import type { Span } from '../diagnostic/span.js';
+import { em } from '../unit/length.js';
+import { overlap } from '../unit/rect.js';
+import { buildParts } from './buildParts.js';
+import { readLength } from './measure.js';
+import { makeNames, type Path } from './names.js';
+import type { TemplateSource } from './schema.js';
+import type { Furniture, PageRule, Slot, Template } from './template.js';
+
+/** The grid every slot stands on. */
+const PAGE_GRID = 'page';
+
+export const buildTemplate = (
+  name: string,
+  file: string,
+  source: TemplateSource,
+  spanOf: (path: Path) => Span,
+): { readonly template: Template; readonly diagnostics: readonly Diagnostic[] } => {
+  const names = makeNames(source, spanOf);
+  const area = source.typeArea;
+  const lineHeight = readLength(area.lineHeight, names.em);
+  const typeArea = {
+    x: readLength(area.x, names.em),
+    y: readLength(area.y, names.em),
+    width: em(area.width, names.em),
+    height: area.lines * lineHeight,
+  };
+  const pageGrid = { name: PAGE_GRID, lineHeight };
+
+  const slots = Object.entries(source.slots).map(([slotName, slot]): Slot => {
+    const { at } = slot;
+    if (at.x + at.width > area.width || at.line + at.lines - 1 > area.lines) {
+      names.report(
+        diagnose(
+          'slot-outside',
+          { slot: slotName, width: area.width, lines: area.lines },
+          spanOf(['slots', slotName, 'at']),
+        ),
+      );
+    }
+    return {
+      name: slotName,
+      rect: {
+        x: typeArea.x + em(at.x, names.em),
+        y: typeArea.y + (at.line - 1) * lineHeight,
+        width: em(at.width, names.em),
+        height: at.lines * lineHeight,
+      },
+      grid: pageGrid,
+      rows: at.lines,
+      parts: buildParts(slot.parts, names, ['slots', slotName, 'parts']),
+      span: spanOf(['slots', slotName]),
+    };
+  });
+  for (const [index, slot] of slots.entries()) {
+    const other = slots.slice(0, index).find((earlier) => overlap(earlier.rect, slot.rect));
+    if (other) names.report(diagnose('slots-overlap', { slot: slot.name, other: other.name }, slot.span));
+  }
+
+  const furniture = Object.entries(source.furniture ?? {}).map(
+    ([furnitureName, item]): Furniture => ({
+      name: furnitureName,
+      rect: {
+        x: typeArea.x + readLength(item.x, names.em),
+        y: readLength(item.y, names.em),
+        width: readLength(item.width, names.em),
+        height: readLength(item.height, names.em),
+      },
+      pattern: item.text,
+      style: names.style(item.style, ['furniture', furnitureName, 'style']),
+      ...(item.ground !== undefined && { ground: names.ground(item.ground, ['furniture', furnitureName, 'ground']) }),
+      span: spanOf(['furniture', furnitureName]),
+    }),
+  );
+
+  const rules = (source.pageRules ?? []).map((rule, index): PageRule => {
+    const point = ([x, y]: readonly [number | string, number | string]) => ({
+      x: typeArea.x + readLength(x, names.em),
+      // A plain number of a rule's y counts lines of the page grid, so that a rule stands on a line between two slots.
+      y: typeof y === 'number' ? typeArea.y + y * lineHeight : readLength(y, names.em),
+    });
+    return { from: point(rule.from), to: point(rule.to), style: names.rule(rule.rule, ['pageRules', index, 'rule']) };
+  });
+
+  return {
+    template: {
+      name,
+      file,
+      sheet: { width: readLength(source.sheet.width, names.em), height: readLength(source.sheet.height, names.em) },
+      ...(source.sheet.fold !== undefined && { fold: readLength(source.sheet.fold, names.em) }),
+      typeArea,
+      em: names.em,
+      slots,
+      furniture,
+      rules,
+      fontRequests: Object.keys(source.styles).flatMap((style) => {
+        const { font } = names.style(style, ['styles', style]);
+        return [{ request: font, span: spanOf(['styles', style, 'font']) }];
+      }),
+    },
+    diagnostics: names.diagnostics,
+  };
+};

@@ -1,0 +1,191 @@
+// Templates as checked values: the sheet, its grids, and the slots with the parts that fill them.
+import type { Span } from '../diagnostic/span.js';
+import type { FontRequest } from '../font/face.js';
+import type { Length } from '../unit/length.js';
+import type { Rect, Size } from '../unit/rect.js';
+import type { Ink } from './ink.js';
+import type { TextStyle } from './style.js';
+
+/** A line grid: rows of one height, counted from the top of the slot or box that uses it. */
+export interface LineGrid {
+  readonly name: string;
+  readonly lineHeight: Length;
+}
+
+/** A number of rows that may vary: `want` costs nothing, the ends are hard. */
+export interface RowRange {
+  readonly min: number;
+  readonly want: number;
+  readonly max: number;
+}
+
+/** What lies under a part: a filled ground, a frame line, a bar at the left, rules above and below. */
+export interface Ground {
+  readonly fill?: Ink;
+  readonly frame?: RuleStyle;
+  readonly radius?: Length;
+  /** A bar along the left edge. */
+  readonly bar?: RuleStyle;
+  readonly above?: RuleStyle;
+  readonly below?: RuleStyle;
+}
+
+/** A rule's weight and ink. Two strokes make a double or thick-and-thin rule, from the outside in. */
+export interface RuleStyle {
+  readonly strokes: readonly Length[];
+  /** Space between two strokes. */
+  readonly gap: Length;
+  readonly ink: Ink;
+}
+
+/** The front-matter role a text part sets; `label` is the label of the container the part stands in. */
+export type TextRole = 'kicker' | 'headline' | 'decks' | 'digest' | 'byline' | 'dateline' | 'signature' | 'label';
+
+/** How a head's lines are set. */
+export interface HeadSetting {
+  readonly style: TextStyle;
+  /** Distance of baselines, as a multiple of the type size. */
+  readonly leading: number;
+  /** Smallest size a head may be set in to fit its measure; the style's own size is the largest. */
+  readonly smallest: Length;
+  /** Most lines a head of one field may be broken into; an author's own lines are kept. */
+  readonly maxLines: number;
+  /** Spaces in the text are line breaks (`突出政治中心 首都功能…`). */
+  readonly breakAtSpace: boolean;
+}
+
+/** Sets one role of the story as a head: whole rows, the text centred in them. */
+export interface TextPart {
+  readonly type: 'text';
+  readonly role: TextRole;
+  readonly setting: HeadSetting;
+  /** Rows beyond what the text needs. */
+  readonly air: RowRange;
+  /** Space kept free left and right of the text. */
+  readonly sides: Length;
+  readonly ground?: Ground;
+}
+
+export interface SpacePart {
+  readonly type: 'space';
+  readonly rows: RowRange;
+}
+
+/** Parts side by side. A cell whose matter the story does not have gives its width to its neighbour. */
+export interface RowPart {
+  readonly type: 'row';
+  readonly gap: Length;
+  readonly rule?: RuleStyle;
+  readonly cells: readonly { readonly width: Length; readonly parts: readonly Part[] }[];
+}
+
+/** Parts on a ground of their own, perhaps on a grid of their own. With `take` it holds the story's next container of that name, and vanishes where there is none. */
+export interface BoxPart {
+  readonly type: 'box';
+  readonly take?: string;
+  readonly grid?: LineGrid;
+  readonly ground?: Ground;
+  /** Rows of the box's own grid. */
+  readonly padding: { readonly top: number; readonly bottom: number };
+  readonly sides: Length;
+  readonly parts: readonly Part[];
+}
+
+/** How a heading inside a flow is set. */
+export interface FlowHead {
+  readonly setting: HeadSetting;
+  /** Least rows the head takes. */
+  readonly rows: number;
+  readonly gapBefore: RowRange;
+  readonly sides: Length;
+  readonly ground?: Ground;
+  readonly bullet?: Bullet;
+  /** The head stands beside its matter, this wide, instead of above it. */
+  readonly beside?: { readonly width: Length; readonly gap: Length };
+}
+
+export interface Bullet {
+  readonly text: string;
+  readonly style: TextStyle;
+  /** From the column's edge to the text. */
+  readonly width: Length;
+}
+
+/** A picture over some of a flow's columns, at their top. */
+export interface FlowPicture {
+  /** 1-based, inclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Rows of picture, caption and air together. */
+  readonly rows: { readonly min: number; readonly max: number };
+  /** Largest part (0–1) of the picture's width or height that may be cut away without a warning. */
+  readonly crop: number;
+  readonly caption: TextStyle;
+  /** Style of the credit, set flush right after the caption. */
+  readonly credit: TextStyle;
+}
+
+/** Running text in columns: the blocks that no box of the same level takes. */
+export interface FlowPart {
+  readonly type: 'flow';
+  readonly columns: number;
+  readonly gutter: Length;
+  readonly paragraph: TextStyle;
+  readonly headings: ReadonlyMap<number, FlowHead>;
+  /** Leaf directives by name, `crosshead` among them. */
+  readonly leaves: ReadonlyMap<string, FlowHead>;
+  readonly list?: { readonly style: TextStyle; readonly bullet: Bullet; readonly gapBefore: RowRange };
+  readonly quote?: TextStyle;
+  /** Roles set run in before the first paragraph, each as plain, strong or emphasised text of its style. */
+  readonly runIn: readonly { readonly role: 'dateline' | 'byline'; readonly as: 'plain' | 'strong' | 'emphasis' }[];
+  /** The signature's style: flush right on the last line, or on a line of its own. */
+  readonly signature?: TextStyle;
+  readonly picture?: FlowPicture;
+  readonly columnRule?: RuleStyle;
+}
+
+export type Part = TextPart | SpacePart | RowPart | BoxPart | FlowPart;
+
+/** Reserved space on the sheet. */
+export interface Slot {
+  readonly name: string;
+  readonly rect: Rect;
+  readonly grid: LineGrid;
+  /** Rows of the slot's grid. */
+  readonly rows: number;
+  readonly parts: readonly Part[];
+  readonly span: Span;
+}
+
+/** A line of furniture: a pattern such as `{date} {weekday}` bound to the edition's data. */
+export interface Furniture {
+  readonly name: string;
+  readonly rect: Rect;
+  readonly pattern: string;
+  readonly style: TextStyle;
+  readonly ground?: Ground;
+  readonly span: Span;
+}
+
+/** A rule at a fixed place. */
+export interface PageRule {
+  readonly from: { readonly x: Length; readonly y: Length };
+  readonly to: { readonly x: Length; readonly y: Length };
+  readonly style: RuleStyle;
+}
+
+export interface Template {
+  readonly name: string;
+  readonly file: string;
+  readonly sheet: Size;
+  /** Where the sheet folds into two pages; undefined for a single page. */
+  readonly fold?: Length;
+  readonly typeArea: Rect;
+  /** The type area's em, in which template measures without a unit are given. */
+  readonly em: Length;
+  readonly slots: readonly Slot[];
+  readonly furniture: readonly Furniture[];
+  readonly rules: readonly PageRule[];
+  /** Every font that a style asks for, with the place of the request. */
+  readonly fontRequests: readonly { readonly request: FontRequest; readonly span: Span }[];
+}

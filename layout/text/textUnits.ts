@@ -1,0 +1,249 @@
+// Paragraph text → units: the pieces no line may cut (a Han, a mark, a word, a number), each with its face, glyphs and width.
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
+import type { Face, FontBook, FontRequest } from '../font/face.js';
+import type { TextStyle } from '../template/style.js';
+import type { Length } from '../unit/length.js';
+import { type CharacterClass, Class, classOf } from './characterClass.js';
+import { graphemeEnd } from './graphemeEnd.js';
+import { type ParagraphText, Voice } from './paragraphText.js';
+import { type ShapedUnit, shapeUnit } from './shapeUnit.js';
+import { westernBreaks } from './westernBreaks.js';
+import { widthSchemes } from './widthScheme.js';
+
+/** How a unit hangs on the one before it. */
+export const Joint = {
+  /** Another unit; the prohibition rules decide. */
+  free: 0,
+  /** The same word in another face: never parted. */
+  glued: 1,
+  /** A place where a long Western string may be cut. */
+  cut: 2,
+  /** Inside a string wider than any line: cut only because nothing else is possible. */
+  forced: 3,
+} as const;
+
+/** One unit as the text room leaves it: a shaped piece at its place in the text. */
+export interface TextUnit {
+  /** UTF-16 offsets into the paragraph. Spaces lie between units; ignorable characters hang on the nearest unit. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the shaped text begins: later than `start` when ignorable characters stand before it. */
+  readonly shapedAt: number;
+  readonly class: CharacterClass;
+  /** How it hangs on the unit before. */
+  readonly joint: number;
+  readonly face: Face;
+  /** Glyphs and widths; units of the same character and face share one value. */
+  readonly shaped: ShapedUnit;
+}
+
+export interface TextUnits {
+  readonly units: readonly TextUnit[];
+  /** Indexes of the units before which a hard break stands; the number of units for one at the end. */
+  readonly hardBreaks: ReadonlySet<number>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const requestOf = (style: TextStyle, voice: number): FontRequest => {
+  if (voice === Voice.strong) return style.strong;
+  return voice === Voice.emphasis ? style.emphasis : style.font;
+};
+
+/** Dashes and dots are set in pairs of two em (rule 3). */
+const PAIR = 2;
+
+/** Where a run of one class ends, at most `most` characters on. */
+const runEnd = (text: string, start: number, value: CharacterClass, most: number): number => {
+  let at = start;
+  while (at < text.length && at - start < most && classOf(text.charCodeAt(at)) === value) at++;
+  return at;
+};
+
+const RIGHT_QUOTE = 0x2019;
+
+/** Class in context: an apostrophe between letters belongs to the word. */
+const classAt = (text: string, at: number, codePoint: number): CharacterClass => {
+  const value = classOf(codePoint);
+  if (codePoint !== RIGHT_QUOTE || at === 0) return value;
+  const between =
+    classOf(text.charCodeAt(at - 1)) === Class.western && classOf(text.charCodeAt(at + 1)) === Class.western;
+  return between ? Class.western : value;
+};
+
+const wordEnd = (text: string, start: number): number => {
+  let at = start;
+  while (at < text.length) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    const value = classAt(text, at, codePoint);
+    if (value !== Class.western && value !== Class.ignorable) break;
+    at = graphemeEnd(text, at);
+  }
+  return at;
+};
+
+/** Lone marks between Han are connectors, whatever the keyboard gave. */
+const loneMark = (word: string): CharacterClass => {
+  if (word === '-' || word === '‐' || word === '‑' || word === '–' || word === '~') return Class.connector;
+  return word === '/' ? Class.slash : Class.western;
+};
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly class: CharacterClass;
+}
+
+/** The next unit's extent and class; spaces and line ends are returned as such. */
+const nextPiece = (text: string, start: number): Piece => {
+  const codePoint = text.codePointAt(start) ?? 0;
+  const value = classAt(text, start, codePoint);
+  switch (value) {
+    case Class.western: {
+      const end = wordEnd(text, start);
+      return { start, end, class: end - start === 1 ? loneMark(text.slice(start, end)) : value };
+    }
+    case Class.dash: {
+      const end = runEnd(text, start, value, PAIR);
+      return { start, end, class: end - start === 1 ? Class.connector : value };
+    }
+    case Class.ellipsis:
+      return { start, end: runEnd(text, start, value, PAIR), class: value };
+    case Class.space:
+    case Class.newline:
+    case Class.ignorable:
+      return { start, end: start + (codePoint > 0xffff ? 2 : 1), class: value };
+    default:
+      return { start, end: graphemeEnd(text, start), class: value };
+  }
+};
+
+/** Cuts the paragraph into units. `widest` is the shortest line: a word wider than it is opened up. */
+export const textUnits = (source: ParagraphText, style: TextStyle, fonts: FontBook, widest: Length): TextUnits => {
+  const { text, voices } = source;
+  const scheme = widthSchemes[style.composition.scheme];
+  const units: TextUnit[] = [];
+  const hardBreaks = new Set<number>();
+  const diagnostics: Diagnostic[] = [];
+  const faces = [new Map<number, Face>(), new Map<number, Face>(), new Map<number, Face>()];
+  // Han and marks repeat: one shaped unit a character and voice is enough for the whole paragraph.
+  const known = [new Map<number, TextUnit>(), new Map<number, TextUnit>(), new Map<number, TextUnit>()];
+
+  const faceOf = (voice: number, codePoint: number, start: number, end: number): Face => {
+    const cached = faces[voice]?.get(codePoint);
+    if (cached) return cached;
+    const request = requestOf(style, voice);
+    const found = fonts.faceFor(request, codePoint);
+    if (!found) {
+      const character = String.fromCodePoint(codePoint);
+      const hex = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+      const values = { character, codePoint: hex, family: request.family };
+      diagnostics.push(diagnose('missing-character', values, source.spanOf(start, end)));
+      return fonts.face(request);
+    }
+    faces[voice]?.set(codePoint, found);
+    return found;
+  };
+
+  const push = (start: number, end: number, value: CharacterClass, joint: number, face: Face): void => {
+    const shaped = shapeUnit(text.slice(start, end), value, face, style, scheme);
+    units.push({ start, end, shapedAt: start, class: value, joint, face, shaped });
+  };
+
+  /** Cuts a word where the face changes; the parts stay glued. */
+  const pushWord = (start: number, end: number, value: CharacterClass, joint: number): void => {
+    let from = start;
+    let face: Face | undefined;
+    for (let at = start; at < end; ) {
+      const next = Math.min(end, graphemeEnd(text, at));
+      const codePoint = text.codePointAt(at) ?? 0;
+      const here = classOf(codePoint) === Class.ignorable ? face : faceOf(voices[at] ?? 0, codePoint, at, next);
+      if (face && here && here !== face) {
+        push(from, at, value, from === start ? joint : Joint.glued, face);
+        from = at;
+      }
+      face = here ?? face;
+      at = next;
+    }
+    if (face) push(from, end, value, from === start ? joint : Joint.glued, face);
+  };
+
+  /** Opens up a part of a word that no line can hold: grapheme by grapheme. */
+  const pushForced = (start: number, end: number, joint: number): void => {
+    for (let at = start; at < end; ) {
+      const next = Math.min(end, graphemeEnd(text, at));
+      pushWord(at, next, Class.western, at === start ? joint : Joint.forced);
+      at = next;
+    }
+  };
+
+  const widthSince = (count: number): Length => units.slice(count).reduce((sum, unit) => sum + unit.shaped.width, 0);
+
+  const pushWestern = (start: number, end: number): void => {
+    let from = start;
+    for (const cut of [...westernBreaks(text.slice(start, end)), end - start]) {
+      const to = start + cut;
+      const joint = from === start ? Joint.free : Joint.cut;
+      const before = units.length;
+      // A word of thousands of characters is not worth shaping whole only to learn that it is too wide.
+      const surelyTooWide = (to - from) * LEAST_ADVANCE * style.size > widest;
+      if (!surelyTooWide) pushWord(from, to, Class.western, joint);
+      if (surelyTooWide || widthSince(before) > widest) {
+        units.length = before;
+        pushForced(from, to, joint);
+      }
+      from = to;
+    }
+  };
+
+  let pending = -1; // start of ignorable characters that wait for a unit to carry them
+  for (let at = 0; at < text.length; ) {
+    const voice = voices[at] ?? 0;
+    const codePoint = text.codePointAt(at) ?? 0;
+    const length = codePoint > 0xffff ? 2 : 1;
+    const value = classOf(codePoint);
+    const follower = text.charCodeAt(at + length);
+    const quick = value <= Class.interpunct && codePoint !== RIGHT_QUOTE && classOf(follower) <= Class.interpunct;
+    const unit = quick ? known[voice]?.get(codePoint) : undefined;
+    if (unit && pending < 0) {
+      const { face, shaped } = unit;
+      units.push({ start: at, end: at + length, shapedAt: at, class: value, joint: Joint.free, face, shaped });
+      at += length;
+      continue;
+    }
+    const piece = nextPiece(text, at);
+    const last = units[units.length - 1];
+    if (piece.class === Class.newline) {
+      // An empty line still needs something to stand on it.
+      if (!last || hardBreaks.has(units.length)) {
+        push(at, at, Class.ignorable, Joint.free, fonts.face(requestOf(style, voice)));
+      }
+      hardBreaks.add(units.length);
+    } else if (piece.class === Class.ignorable) {
+      if (last && last.end === at) units[units.length - 1] = { ...last, end: piece.end };
+      else if (pending < 0) pending = at;
+    } else if (piece.class === Class.space) {
+      pending = -1;
+    } else {
+      const count = units.length;
+      if (piece.class === Class.western) pushWestern(piece.start, piece.end);
+      else if (piece.class === Class.connector || piece.class === Class.slash) {
+        pushWord(piece.start, piece.end, piece.class, Joint.free);
+      } else push(piece.start, piece.end, piece.class, Joint.free, faceOf(voice, codePoint, piece.start, piece.end));
+      const first = units[count];
+      if (first && quick && first.end - first.start === length && faces[voice]?.has(codePoint)) {
+        known[voice]?.set(codePoint, first);
+      }
+      if (first && pending >= 0) units[count] = { ...first, start: pending };
+      pending = -1;
+    }
+    at = piece.end;
+  }
+  // Text without anything to set (spaces, control characters) still makes a line, so that no character is lost.
+  if (units.length === 0 && text !== '') {
+    push(text.length, text.length, Class.ignorable, Joint.free, fonts.face(requestOf(style, Voice.plain)));
+  }
+  return { units, hardBreaks, diagnostics };
+};
+
+/** No readable letter is narrower than this many em on average over a whole line. */
+const LEAST_ADVANCE = 0.2;

@@ -1,0 +1,76 @@
+// Punctuation width schemes: natural and least width of every class of mark, and the elastic spaces, as tables (rules 8–10).
+import type { PunctuationScheme } from '../template/style.js';
+import { Class } from './characterClass.js';
+
+/** Widths in em. `most` is missing where a mark never grows. */
+export interface Elastic {
+  readonly natural: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** How one scheme sets marks. Widths in em. */
+export interface WidthScheme {
+  readonly open: Elastic;
+  readonly close: Elastic;
+  readonly comma: Elastic;
+  readonly stop: Elastic;
+  readonly interpunct: Elastic;
+  /** Whether adjacent marks lose half an em (rule 8). */
+  readonly adjacent: boolean;
+  /** Whether a mark loses its blank half at a line's start or end (rule 8). */
+  readonly edges: boolean;
+}
+
+const fixed = (width: number): Elastic => ({ natural: width, least: width, most: width });
+const HALF = fixed(0.5);
+const FULL = fixed(1);
+const FULL_TO_HALF: Elastic = { natural: 1, least: 0.5, most: 1 };
+
+/** CLREQ 3.1.6.1 (kaiming, quanjiao, banjiao); `plain` is the type-writer's way: every mark its own em, nothing compressed. */
+export const widthSchemes: Readonly<Record<PunctuationScheme, WidthScheme>> = {
+  kaiming: { open: HALF, close: HALF, comma: HALF, stop: FULL_TO_HALF, interpunct: HALF, adjacent: true, edges: true },
+  quanjiao: {
+    open: FULL_TO_HALF,
+    close: FULL_TO_HALF,
+    comma: FULL_TO_HALF,
+    stop: FULL_TO_HALF,
+    interpunct: FULL_TO_HALF,
+    adjacent: true,
+    edges: true,
+  },
+  banjiao: { open: HALF, close: HALF, comma: HALF, stop: HALF, interpunct: HALF, adjacent: true, edges: true },
+  plain: { open: FULL, close: FULL, comma: FULL, stop: FULL, interpunct: FULL, adjacent: false, edges: false },
+};
+
+/** Smallest body of a mark: its ink half, in em (CLREQ 3.1.6.2). */
+export const MARK_BODY = 0.5;
+
+/** Between Latin words, in em (rule 9). */
+export const WORD_SPACE: Elastic = { natural: 1 / 3, least: 1 / 4, most: 1 / 2 };
+/** Between Han and Latin or digits, in em: newspapers set half of CLREQ 3.2.2's quarter (rules 9 and 10). */
+export const HAN_LATIN_GAP: Elastic = { natural: 1 / 8, least: 1 / 16, most: 1 / 4 };
+/** The Han–Latin gap's last most, in em (CLREQ 3.2.2): used only once every Han gap has opened to its limit. */
+export const HAN_LATIN_LAST = 1 / 2;
+/** A space typed between Han, in em (rule 9). */
+export const HAN_SPACE = 0.5;
+/** An ideographic space, in em. */
+export const IDEOGRAPHIC_SPACE = 1;
+
+/** The scheme's row for a class; undefined for classes whose width is the font's. */
+export const markWidth = (scheme: WidthScheme, value: number): Elastic | undefined => {
+  switch (value) {
+    case Class.open:
+      return scheme.open;
+    case Class.close:
+      return scheme.close;
+    case Class.comma:
+      return scheme.comma;
+    case Class.stop:
+      return scheme.stop;
+    case Class.interpunct:
+      return scheme.interpunct;
+    default:
+      return undefined;
+  }
+};

@@ -1,0 +1,67 @@
+// The whole pipeline on one screen: an edition's folder in, a finished page and everything that was found out.
+import type { Diagnostic } from './diagnostic/diagnostic.js';
+import type { Span } from './diagnostic/span.js';
+import type { FontBook } from './font/face.js';
+import { openFontBook } from './font/openFontBook.js';
+import { headPhrases } from './galley/headPhrases.js';
+import { checkPage } from './page/checkPage.js';
+import { makePage } from './page/makePage.js';
+import type { Page } from './page/page.js';
+import { type PictureProbe, probePictures } from './picture/probePictures.js';
+import { readEdition } from './story/readEdition.js';
+import type { Edition } from './story/story.js';
+import { readTemplate } from './template/readTemplate.js';
+import type { Template } from './template/template.js';
+import type { Timings } from './timings.js';
+import { templateFile, type Workspace } from './workspace.js';
+
+/** An edition with its page made up. */
+export interface MadeUpEdition {
+  readonly edition: Edition;
+  readonly template: Template;
+  readonly page: Page;
+  readonly fonts: FontBook;
+  readonly probes: ReadonlyMap<string, PictureProbe>;
+  /** Where each picture is named. */
+  readonly pictureSpans: ReadonlyMap<string, Span>;
+}
+
+export interface TypesetEdition {
+  /** Left out where the sources cannot be used at all. */
+  readonly made?: MadeUpEdition;
+  /** Set where the folder holds no edition: the command was used wrongly. */
+  readonly missing?: 'folder' | 'edition.yaml';
+  /** File → text, for code frames. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Typesets an edition. Never throws for anything that content can hold. */
+export const typesetEdition = async (workspace: Workspace, timings: Timings): Promise<TypesetEdition> => {
+  const read = timings.time('read stories', () => readEdition(workspace.edition, workspace.root));
+  const { edition } = read;
+  if (!edition) return { ...(read.missing && { missing: read.missing }), sources: read.sources, diagnostics: read.diagnostics };
+
+  const probing = timings.timeAsync('probe pictures', () => probePictures(workspace.edition, edition));
+  const file = templateFile(workspace, edition.template);
+  const { template, ...readIn } = timings.time('read template', () =>
+    readTemplate(file, workspace.root, edition.template, edition.templateSpan),
+  );
+  const sources = new Map([...read.sources, ...readIn.sources]);
+  const found = [...read.diagnostics, ...readIn.diagnostics];
+  const { probes, spans, diagnostics: refused } = await probing;
+  if (!template) return { sources, diagnostics: [...found, ...refused] };
+
+  const fonts = timings.time('open fonts', () => openFontBook(workspace.root));
+  for (const { request, span } of template.fontRequests) fonts.check(request, span);
+  const aspects = new Map([...probes].map(([picture, { width, height }]) => [picture, width / height]));
+  const { page, diagnostics: unplaced } = timings.time('make up', () =>
+    makePage(edition, template, { fonts, aspects, phrases: headPhrases }),
+  );
+  const measured = timings.time('check page', () => checkPage(page, template));
+  return {
+    made: { edition, template, page, fonts, probes, pictureSpans: spans },
+    sources,
+    diagnostics: [...found, ...refused, ...fonts.diagnostics(), ...unplaced, ...measured],
+  };
+};

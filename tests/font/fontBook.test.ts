@@ -1,0 +1,39 @@
+// The font book against the shipped faces: what other rooms rely on when they shape text.
+import { describe, expect, test } from 'vitest';
+import { openFontBook } from '../../layout/font/openFontBook.js';
+
+const regular = { family: 'song', weight: 400 };
+
+describe('shaping with the shipped faces', () => {
+  const book = openFontBook();
+
+  test('a Han character is one glyph of one em', () => {
+    const face = book.face(regular);
+    expect(face.shape('中', [])).toEqual([expect.objectContaining({ advance: 1000, start: 0, end: 1 })]);
+    expect(face.shape('中', [])).toBe(face.shape('中', []));
+    expect([face.emTop, face.emBottom, face.unitsPerEm]).toEqual([880, 120, 1000]);
+  });
+
+  test('`halt` sets marks on half an em', () => {
+    for (const family of ['song', 'hei', 'kai']) {
+      const face = book.face({ family, weight: 400 });
+      for (const mark of '，。、；：！？（）《》“”') {
+        expect(face.shape(mark, ['halt'])[0]?.advance, `${family} ${mark}`).toBe(500);
+      }
+    }
+  });
+
+  test('a dash is one glyph of two em with `fwid`, standing for both characters', () => {
+    expect(book.face(regular).shape('——', ['fwid'])).toEqual([
+      expect.objectContaining({ advance: 2000, start: 0, end: 2 }),
+    ]);
+  });
+
+  test('clusters are UTF-16 offsets', () => {
+    const glyphs = book.face(regular).shape('𠮷a', []);
+    expect(glyphs.map(({ start, end }) => [start, end])).toEqual([
+      [0, 2],
+      [2, 3],
+    ]);
+  });
+});
