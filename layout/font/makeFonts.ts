@@ -13,7 +13,7 @@ const SLICED_PACKAGE = '@chinese-fonts/lxgwwenkai';
 const SLICED_FACES = ['LXGWWenKai-Regular', 'LXGWWenKai-Medium'];
 
 /** A face of the sliced package, merged. */
-export async function mergeSlicedFace(face: string): Promise<Uint8Array> {
+async function mergeSlicedFace(face: string): Promise<Uint8Array> {
   const require = createRequire(import.meta.url);
   const decompress: (woff2: Uint8Array) => Promise<Uint8Array> = require('wawoff2/decompress.js');
   const folder = join(dirname(require.resolve(`${SLICED_PACKAGE}/package.json`)), 'dist', face);

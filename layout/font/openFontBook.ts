@@ -1,6 +1,6 @@
 // The font book: the shipped catalogue and the workspace's own, their faces opened when first asked for.
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import { readSource } from '../diagnostic/readSource.js';
 import type { Span } from '../diagnostic/span.js';
@@ -40,8 +40,9 @@ export function openFontBook(workspace?: string): OpenFontBook {
     return catalogue;
   };
   const shipped = read(packageFolder());
-  const hasOwn = workspace !== undefined && workspace !== packageFolder() && existsSync(join(workspace, CATALOGUE));
-  const own = hasOwn ? read(workspace) : undefined;
+  const desk = workspace === undefined ? undefined : resolve(workspace);
+  const hasOwn = desk !== undefined && desk !== packageFolder() && existsSync(join(desk, CATALOGUE));
+  const own = hasOwn ? read(desk) : undefined;
   const families = new Map([...shipped.families, ...(own?.families ?? [])]);
   const defaultFamily = own?.default ?? shipped.default ?? LAST_RESORT;
 
@@ -53,6 +54,7 @@ export function openFontBook(workspace?: string): OpenFontBook {
     told.add(topic);
   };
 
+  if (!families.has(defaultFamily)) found.push(unknown(defaultFamily));
   for (const family of families.values()) {
     for (const name of family.fallback) {
       if (!families.has(name)) found.push(unknown(name, family.span));

@@ -1,7 +1,7 @@
 // What the breaker had to give up: every broken rule of a set paragraph as a diagnostic with its place.
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import { toEm, toPt } from '../unit/length.js';
-import { Chance } from './items.js';
+import { Chance } from './junction.js';
 import type { PreparedParagraph } from './prepareParagraph.js';
 import type { SetLine } from './setLine.js';
 import { HAN_GAP_LOOSEST, SHORT_TOLD } from './weights.js';

@@ -1,43 +1,9 @@
 // The breaker: the cheapest way through all lines of a paragraph, by dynamic programming (Knuth and Plass, Software 11, 1981).
-import type { Length } from '../unit/length.js';
-import { Chance, type Items } from './items.js';
-import { fitLine, naturalWidth, newFit } from './lineFit.js';
-import {
-  AVOIDED_COST,
-  CONTRAST_COST,
-  CUT_COST,
-  FEW_HAN_COST,
-  FITNESS_CLASSES,
-  FORCED_COST,
-  fitnessOf,
-  GLUED_COST,
-  HAN_GAP_LEAST,
-  HAN_GAP_LOOSEST,
-  KEPT_COST,
-  LINE_COST,
-  LOOSELY_KEPT_COST,
-  lastResortCost,
-  loosenessCost,
-  OVERFULL_COST,
-  PROHIBITED_COST,
-  RAGGED_COST,
-  RUNT_COST,
-  RUNT_EM,
-  RUNT_HAN,
-  SHORT_LAST_COST,
-  SHORT_LAST_EM,
-  SHORT_LINE_COST,
-  tightnessCost,
-} from './weights.js';
-
-/** What the lines must fill. */
-export interface Goal {
-  readonly measure: Length;
-  /** First-line indent. */
-  readonly indent: Length;
-  /** Whether lines are driven out to the measure. */
-  readonly justify: boolean;
-}
+import type { Items } from './items.js';
+import { Chance } from './junction.js';
+import { type Goal, lineCost, type Pass, RELAXED, STRICT } from './lineCost.js';
+import { naturalWidth, newFit } from './lineFit.js';
+import { CONTRAST_COST, EVEN, FITNESS_CLASSES, fitnessOf } from './weights.js';
 
 /** Breaks of one setting: unit index each line ends before; the last is the number of units. */
 export interface Breaks {
@@ -45,56 +11,28 @@ export interface Breaks {
   readonly cost: number;
 }
 
-const CHANCE_COST: readonly number[] = [
-  0,
-  AVOIDED_COST,
-  CUT_COST,
-  LOOSELY_KEPT_COST,
-  KEPT_COST,
-  FORCED_COST,
-  PROHIBITED_COST,
-  GLUED_COST,
-  0, // hard
-];
-
-/** How strictly one pass reads the rules. */
-interface Pass {
-  /** Dearest chance a line may end on. */
-  readonly dearest: number;
-  /** Widest Han gap in em. */
-  readonly loosest: number;
-  /** Whether a unit wider than the measure may stand alone. */
-  readonly overfull: boolean;
-}
-
-const STRICT: Pass = { dearest: Chance.looselyKept, loosest: HAN_GAP_LOOSEST, overfull: false };
-const RELAXED: Pass = { dearest: Chance.glued, loosest: Number.POSITIVE_INFINITY, overfull: true };
-
 /** The finished dynamic program: one row of states a break place. */
 interface Table {
   readonly cost: Float64Array;
   /** Index of the cheapest predecessor of each state. */
   readonly from: Int32Array;
   readonly states: number;
-  readonly naturalAtEnd: number;
+  /** Line count of the first group of states at the end. */
+  readonly fewest: number;
 }
 
-/** Line counts are followed as a difference from the natural count at each place; the band is this wide on either side. */
+/**
+ * Line counts are followed as a difference from the natural count at each place. The band on either side: variants of a
+ * few lines, and the drift that edge trims and pushed words add over a long paragraph (a line in sixty or less), bounded
+ * so that the table stays linear in the text.
+ */
 const COUNT_BAND = 4;
+const LINES_A_DRIFT = 60;
+const WIDEST_COUNT_BAND = 12;
+const bandOf = (lines: number): number => Math.min(WIDEST_COUNT_BAND, COUNT_BAND + Math.floor(lines / LINES_A_DRIFT));
 
 /** Candidates may be passed over once overfull by this many em: edge trims (at most ½ + ½) can no longer save them. */
 const OVERFULL_MARGIN_EM = 1.5;
-
-const lastLineCost = (items: Items, i: number, j: number, whole: boolean): number => {
-  // A paragraph of one line is as long as it is; a line before a hard break is the author's.
-  if (whole) return 0;
-  const matter = (items.matter[j] as number) - (items.matter[i] as number);
-  if (matter >= SHORT_LAST_EM) return 0;
-  const short = (SHORT_LAST_EM - matter) / SHORT_LAST_EM;
-  if (matter < RUNT_EM) return SHORT_LAST_COST * short + RUNT_COST;
-  const hans = (items.hans[j] as number) - (items.hans[i] as number);
-  return SHORT_LAST_COST * short + (hans < RUNT_HAN ? FEW_HAN_COST : 0);
-};
 
 /** Lines a solid setting would have filled before each unit; every hard break starts a new one. */
 const naturalCounts = (items: Items, goal: Goal): Int32Array => {
@@ -114,15 +52,16 @@ const naturalCounts = (items: Items, goal: Goal): Int32Array => {
 
 const run = (items: Items, goal: Goal, pass: Pass, counted: boolean): Table => {
   const { count, size, chance } = items;
-  const band = counted ? 2 * COUNT_BAND + 1 : 1;
+  const natural = naturalCounts(items, goal);
+  const aside = counted ? bandOf(natural[count] as number) : 0;
+  const band = 2 * aside + 1;
   const states = FITNESS_CLASSES * band;
   const cost = new Float64Array((count + 1) * states).fill(Number.POSITIVE_INFINITY);
   const from = new Int32Array((count + 1) * states).fill(-1);
   const reached = new Uint8Array(count + 1);
-  const natural = naturalCounts(items, goal);
   const fit = newFit();
   const slack = OVERFULL_MARGIN_EM * size;
-  cost[counted ? COUNT_BAND * FITNESS_CLASSES + 1 : 1] = 0; // before the first line: an even line of no count
+  cost[aside * FITNESS_CLASSES + EVEN] = 0; // before the first line: an even line of no count
   reached[0] = 1;
   let low = 0;
   for (let j = 1; j <= count; j++) {
@@ -137,35 +76,14 @@ const run = (items: Items, goal: Goal, pass: Pass, counted: boolean): Table => {
         ((items.gapShrink[j - 1] as number) - (items.gapShrink[low] as number)) -
         ((items.markShrink[j] as number) - (items.markShrink[low] as number)) -
         ((items.stopShrink[j] as number) - (items.stopShrink[low] as number)) +
-        HAN_GAP_LEAST * size * ((items.hanGaps[j - 1] as number) - (items.hanGaps[low] as number));
+        goal.leastGap * size * ((items.hanGaps[j - 1] as number) - (items.hanGaps[low] as number));
       if (least <= goal.measure - (low === 0 ? goal.indent : 0) + slack) break;
     }
-    const penalty = CHANCE_COST[here] as number;
     for (let i = low; i < j; i++) {
       if (reached[i] === 0) continue;
-      const measure = i === 0 ? goal.measure - goal.indent : goal.measure;
-      fitLine(fit, items, i, j, measure, goal.justify && !hard, HAN_GAP_LEAST);
-      let line = LINE_COST + penalty;
-      let fitness = 1;
-      const rest = measure - fit.natural;
-      if (fit.overfull) {
-        if (!pass.overfull || i < j - 1) continue;
-        line += OVERFULL_COST;
-      } else if (rest < 0) {
-        line += tightnessCost(fit.soft, fit.stops, fit.gap);
-        fitness = fitnessOf(fit.gap);
-      } else if (!hard) {
-        if (!goal.justify) line += RAGGED_COST * (rest / measure) ** 2;
-        else if (fit.gap === Number.POSITIVE_INFINITY) {
-          if (pass.loosest < fit.gap) continue;
-          line += SHORT_LINE_COST * (rest / size) ** 2;
-        } else {
-          if (fit.gap > pass.loosest) continue;
-          line += loosenessCost(fit.gap) + lastResortCost(fit.last);
-          fitness = fitnessOf(fit.gap);
-        }
-      }
-      if (j === count) line += lastLineCost(items, i, j, i === 0);
+      const line = lineCost(fit, items, goal, pass, i, j);
+      if (line === Number.POSITIVE_INFINITY) continue;
+      const fitness = hard ? EVEN : fitnessOf(fit.gap);
       const drift = counted ? (natural[i] as number) - (natural[j] as number) + 1 : 0;
       for (let state = 0; state < states; state++) {
         const so = cost[i * states + state] as number;
@@ -184,7 +102,7 @@ const run = (items: Items, goal: Goal, pass: Pass, counted: boolean): Table => {
       }
     }
   }
-  return { cost, from, states, naturalAtEnd: natural[count] as number };
+  return { cost, from, states, fewest: (natural[count] as number) - aside };
 };
 
 /** Follows a state at the paragraph's end back to its beginning. */
@@ -220,7 +138,7 @@ export const breakByCount = (items: Items, goal: Goal): ReadonlyMap<number, Brea
   const found = new Map<number, Breaks>();
   for (let offset = 0; offset < table.states / FITNESS_CLASSES; offset++) {
     const end = cheapest(table.cost, items.count * table.states + offset * FITNESS_CLASSES, FITNESS_CLASSES);
-    if (end !== undefined) found.set(offset - COUNT_BAND + table.naturalAtEnd, trace(table, end));
+    if (end !== undefined) found.set(offset + table.fewest, trace(table, end));
   }
   return found;
 };

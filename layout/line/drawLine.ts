@@ -3,12 +3,11 @@ import type { Face } from '../font/face.js';
 import type { TextStyle } from '../template/style.js';
 import type { Glyph, GlyphRun } from '../text/glyphRun.js';
 import { type Length, roundLength, toEm } from '../unit/length.js';
-import { Chance } from './items.js';
+import { Chance } from './junction.js';
 import { justifyLine } from './justifyLine.js';
 import { fitLine, newFit } from './lineFit.js';
 import type { PreparedParagraph } from './prepareParagraph.js';
 import type { SetLine } from './setLine.js';
-import { HAN_GAP_LEAST } from './weights.js';
 
 /** Collects glyphs into runs: a new run wherever the face changes. */
 const runCollector = (style: TextStyle) => {
@@ -53,7 +52,7 @@ export const drawLine = (
   const indent = from === 0 ? goal.indent : 0;
   const stretches = goal.justify && !hard;
   const fit = newFit();
-  fitLine(fit, items, from, to, goal.measure - indent, stretches, HAN_GAP_LEAST);
+  fitLine(fit, items, from, to, goal.measure - indent, stretches, goal.leastGap);
   const { x, blank, total, maxGap } = justifyLine(items, units, from, to, goal.measure - indent, fit, stretches);
   const { runs, add } = runCollector(style);
   for (let k = 0; k < to - from; k++) {

@@ -1,9 +1,9 @@
 // Units → items: glue and break chances between units, with the sums that let any candidate line be measured at once.
 
 import type { TextStyle } from '../template/style.js';
-import { Class, isDigit, isMark, takesGap } from '../text/characterClass.js';
+import { Class, isMark } from '../text/characterClass.js';
 import type { KeptString } from '../text/keptStrings.js';
-import { edgeRules, westernMayEnd, westernMayStart } from '../text/prohibition.js';
+import { edgeRules } from '../text/prohibition.js';
 import { Joint, type TextUnit } from '../text/textUnits.js';
 import {
   HAN_LATIN_GAP,
@@ -15,22 +15,7 @@ import {
   widthSchemes,
 } from '../text/widthScheme.js';
 import { em, type Length } from '../unit/length.js';
-
-/** What stands between two units. */
-export const Glue = { none: 0, han: 1, hanLatin: 2, wordSpace: 3, fixed: 4 } as const;
-
-/** What a break between two units would cost; ordered from free to never. */
-export const Chance = {
-  free: 0,
-  avoided: 1,
-  cut: 2,
-  looselyKept: 3,
-  kept: 4,
-  forced: 5,
-  prohibited: 6,
-  glued: 7,
-  hard: 8,
-} as const;
+import { Chance, chanceBetween, Glue, glueBetween } from './junction.js';
 
 /**
  * A paragraph ready to be broken. Index k of a unit array is unit k; index k of a junction array is what stands after
@@ -69,11 +54,6 @@ export interface Items {
   readonly hans: Int32Array;
 }
 
-const NO_BREAK_SPACES = /[\u00a0\u202f]/;
-
-const rightCode = (text: string, unit: TextUnit): number => text.charCodeAt(unit.end - 1);
-const leftCode = (text: string, unit: TextUnit): number => text.charCodeAt(unit.shapedAt);
-
 /** Compresses adjacent marks (rule 8): the blank between two marks is never more than half an em. */
 const compressMarks = (units: readonly TextUnit[], width: Float64Array, body: Length): void => {
   for (let k = 1; k < units.length; k++) {
@@ -89,52 +69,10 @@ const compressMarks = (units: readonly TextUnit[], width: Float64Array, body: Le
   }
 };
 
-/** No stretch at connectors and slashes (rule 9). */
-const isRigid = (value: number): boolean => value === Class.connector || value === Class.slash;
-
-const glueBetween = (text: string, before: TextUnit, after: TextUnit): number => {
-  if (after.joint !== Joint.free) return Glue.none;
-  const space = before.end !== after.start;
-  if (isRigid(before.class) || isRigid(after.class)) return space ? Glue.fixed : Glue.none;
-  const westernBefore = before.class === Class.western;
-  const westernAfter = after.class === Class.western;
-  if (westernBefore && westernAfter) return space ? Glue.wordSpace : Glue.none;
-  if (westernBefore || westernAfter) {
-    const other = westernBefore ? after.class : before.class;
-    if (other === Class.postfix || other === Class.prefix) return Glue.none;
-    const code = westernBefore ? rightCode(text, before) : leftCode(text, after);
-    if (other === Class.han && takesGap(code)) return Glue.hanLatin;
-    return space && !isMark(other) ? Glue.wordSpace : Glue.han;
-  }
-  return space ? Glue.fixed : Glue.han;
-};
-
 /** Width of typed spaces between Han: half an em, an ideographic space its own em. */
 const fixedSpace = (typed: string): number => {
   const ideographic = typed.split('\u3000').length - 1;
   return ideographic > 0 ? ideographic * IDEOGRAPHIC_SPACE : HAN_SPACE;
-};
-
-const chanceBetween = (
-  text: string,
-  before: TextUnit,
-  after: TextUnit,
-  rules: { readonly noStart: number; readonly noEnd: number },
-  level: string,
-): number => {
-  if (after.joint === Joint.glued) return Chance.glued;
-  if (after.joint === Joint.forced) return Chance.forced;
-  if (after.joint === Joint.cut) return Chance.cut;
-  if ((rules.noStart >> after.class) & 1 || (rules.noEnd >> before.class) & 1) return Chance.prohibited;
-  if (level !== 'none') {
-    if (after.class === Class.western && !westernMayStart(leftCode(text, after))) return Chance.prohibited;
-    if (before.class === Class.western && !westernMayEnd(rightCode(text, before))) return Chance.prohibited;
-  }
-  if (before.end !== after.start) {
-    return NO_BREAK_SPACES.test(text.slice(before.end, after.start)) ? Chance.prohibited : Chance.free;
-  }
-  const numberThenHan = before.class === Class.western && after.class === Class.han && isDigit(rightCode(text, before));
-  return numberThenHan ? Chance.avoided : Chance.free;
 };
 
 /** Builds the items of one paragraph. `hardBreaks` and `kept` as the text room gives them. */

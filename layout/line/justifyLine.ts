@@ -3,7 +3,8 @@ import { Class } from '../text/characterClass.js';
 import type { TextUnit } from '../text/textUnits.js';
 import { HAN_LATIN_GAP, HAN_LATIN_LAST, MARK_BODY, WORD_SPACE } from '../text/widthScheme.js';
 import { em, type Length } from '../unit/length.js';
-import { Glue, type Items } from './items.js';
+import type { Items } from './items.js';
+import { Glue } from './junction.js';
 import type { LineFit } from './lineFit.js';
 import { HAN_GAP_ABANDONED, HAN_GAP_LOOSEST } from './weights.js';
 

@@ -7,8 +7,9 @@ import { keptStrings } from '../text/keptStrings.js';
 import { type ParagraphText, paragraphText } from '../text/paragraphText.js';
 import { type TextUnit, textUnits } from '../text/textUnits.js';
 import { em, type Length } from '../unit/length.js';
-import type { Goal } from './breakLines.js';
 import { buildItems, type Items } from './items.js';
+import type { Goal } from './lineCost.js';
+import { HAN_GAP_LEAST } from './weights.js';
 
 /** What it takes to set a paragraph. */
 export interface ParagraphInput {
@@ -36,5 +37,7 @@ export const prepareParagraph = ({ runs, style, measure, fonts, keep }: Paragrap
   const indent = Math.min(em(style.indent, style.size), measure);
   const { units, hardBreaks, diagnostics } = textUnits(source, style, fonts, measure - indent);
   const items = buildItems(source.text, units, hardBreaks, keptStrings(source.text, keep), style);
-  return { source, units, items, goal: { measure, indent, justify: style.align === 'justify' }, style, diagnostics };
+  const justify = style.align === 'justify';
+  const goal = { measure, indent, justify, leastGap: justify ? HAN_GAP_LEAST : 0 };
+  return { source, units, items, goal, style, diagnostics };
 };

@@ -61,6 +61,8 @@ export const LINE_COST = 4;
 
 /** Fitness of a line by its gap in em: tight, even, open, wide. Neighbours two classes apart look striped. */
 const FITNESS_BOUNDS = [-0.01, 0.035, 0.065] as const;
+/** The class of solid lines, last lines and what stands before the first. */
+export const EVEN = 1;
 export const FITNESS_CLASSES = FITNESS_BOUNDS.length + 1;
 export const fitnessOf = (gap: number): number => {
   if (gap < FITNESS_BOUNDS[0]) return 0;

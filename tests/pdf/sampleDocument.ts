@@ -78,7 +78,7 @@ export async function sampleDocument(): Promise<PdfDocument> {
   ]);
   const head = setRun({ face: hei, size: pt(36), scaleX: 0.9, ink: RED }, ['大', '标', '题', ' ', '2025']);
   const dashes = setRun({ face: song, size: pt(9) }, ['单', '—', '双', '——']);
-  const caption = setRun({ face: kai, size: pt(9) }, ['楷', '体', ['，', 'halt'], '字', '。'], pt(60));
+  const caption = setRun({ face: kai, size: pt(9) }, ['楷', '体', ['，', 'halt'], '字', '。'], pt(45));
   const frame = { slot: 'sample', role: 'body', grid: 'page', rect: { x: 0, y: 0, ...trim } };
   const first: Page = {
     folio: '2/3',

@@ -17,8 +17,7 @@ describe('a written document', async () => {
 
   test('extracts as the source has it, in order', async () => {
     const [first, second] = await readText(pdf);
-    expect(first?.join('').replaceAll(/\s/g, '')).toBe(SAMPLE_LINES.join('').replaceAll(/\s/g, ''));
-    expect(first).toContain('大标题 2025');
+    expect(first).toEqual(SAMPLE_LINES);
     expect(second).toEqual(['末页']);
   });
 

@@ -3,6 +3,7 @@ import { wantedBlackArea } from './blackGeneration.js';
 import { labOf, type Triple, xyzOf } from './lab.js';
 import { dotArea, type Tones, xyzOfTones } from './pressModel.js';
 import { TABLE_INK_LIMIT } from './printAims.js';
+import { solve } from './solve.js';
 
 /** A separation and how far its colour stays from the wanted one (CIE 1976 ΔE). */
 export interface Separation {
@@ -10,46 +11,32 @@ export interface Separation {
   readonly error: number;
 }
 
-/** Weights of the residuals. Hue errs least, chroma gives way first: a red must stay red on a small gamut. */
-const LIGHTNESS_WEIGHT = 1;
-const CHROMA_WEIGHT = 0.6;
+/**
+ * Weights of the residuals for greys and for colours. They tell apart only what the press cannot print: hue errs least, then
+ * chroma, and a light, bright colour may come out darker rather than grey.
+ */
+const GREY_WEIGHTS = { lightness: 1, chroma: 1.3 } as const;
+const COLOUR_WEIGHTS = { lightness: 0.55, chroma: 0.7 } as const;
 const HUE_WEIGHT = 1.3;
+/** From this C*ab on a colour is no grey. */
+const COLOURED_CHROMA = 30;
 /** Units of ΔE for a black that is wholly off: decides among equal colours, never against the colour. */
-const BLACK_WEIGHT = 2.5;
+const BLACK_WEIGHT = 2;
 /** Units of ΔE for one solid too many. */
 const INK_WEIGHT = 400;
 
+/** Rounds of the search; from a neighbour's separation four or five do. */
 const ITERATIONS = 14;
+/** Tone step of the numeric slopes. */
 const STEP = 1e-4;
+/** A gain of squared ΔE too small to go on for. */
 const GOOD_ENOUGH = 1e-5;
+/** Factors of Levenberg and Marquardt's damping after a good and after a bad step. */
+const BOLDER = 0.3;
+const MORE_CAREFUL = 8;
 
 type Residuals = Float64Array;
 const RESIDUALS = 5;
-
-/** Solves the free part of a 4 × 4 symmetric system by Gauss elimination; positive definite by its damping. */
-const solve = (matrix: readonly Float64Array[], right: Float64Array, free: readonly number[]): Float64Array => {
-  const rows = free.map((i) => Float64Array.from([...free.map((j) => matrix[i]?.[j] ?? 0), right[i] ?? 0]));
-  const size = free.length;
-  for (let pivot = 0; pivot < size; pivot += 1) {
-    const pivotRow = rows[pivot] as Float64Array;
-    for (let below = pivot + 1; below < size; below += 1) {
-      const row = rows[below] as Float64Array;
-      const factor = (row[pivot] ?? 0) / (pivotRow[pivot] ?? 1);
-      for (let column = pivot; column <= size; column += 1)
-        row[column] = (row[column] ?? 0) - factor * (pivotRow[column] ?? 0);
-    }
-  }
-  const result = new Float64Array(4);
-  const solved = new Float64Array(size);
-  for (let i = size - 1; i >= 0; i -= 1) {
-    const row = rows[i] as Float64Array;
-    let sum = row[size] ?? 0;
-    for (let j = i + 1; j < size; j += 1) sum -= (row[j] ?? 0) * (solved[j] ?? 0);
-    solved[i] = sum / (row[i] ?? 1);
-    result[free[i] ?? 0] = solved[i] ?? 0;
-  }
-  return result;
-};
 
 const square = (residuals: Residuals): number => residuals.reduce((sum, value) => sum + value * value, 0);
 
@@ -70,17 +57,18 @@ export const separate = (wanted: Triple, start: Tones): Separation => {
   const chroma = Math.hypot(wanted[1], wanted[2]);
   const cos = chroma > 0 ? wanted[1] / chroma : 1;
   const sin = chroma > 0 ? wanted[2] / chroma : 0;
-  // Near grey, hue and chroma are no different.
-  const coloured = Math.min(1, chroma / 20);
-  const radialWeight = HUE_WEIGHT + (CHROMA_WEIGHT - HUE_WEIGHT) * coloured;
+  const coloured = Math.min(1, chroma / COLOURED_CHROMA);
+  const between = (grey: number, colour: number): number => grey + (colour - grey) * coloured;
+  const lightnessWeight = between(GREY_WEIGHTS.lightness, COLOUR_WEIGHTS.lightness);
+  const chromaWeight = between(GREY_WEIGHTS.chroma, COLOUR_WEIGHTS.chroma);
   const residualsOf = (tones: Float64Array): Residuals => {
     const [c = 0, m = 0, y = 0, k = 0] = tones;
     const [l, a, b] = labOf(xyzOfTones([c, m, y, k]));
     const da = a - wanted[1];
     const db = b - wanted[2];
     return Float64Array.of(
-      LIGHTNESS_WEIGHT * (l - wanted[0]),
-      radialWeight * (da * cos + db * sin),
+      lightnessWeight * (l - wanted[0]),
+      chromaWeight * (da * cos + db * sin),
       HUE_WEIGHT * (db * cos - da * sin),
       BLACK_WEIGHT * (dotArea(k) - blackWanted),
       INK_WEIGHT * Math.max(0, c + m + y + k - TABLE_INK_LIMIT),
@@ -126,10 +114,10 @@ export const separate = (wanted: Triple, start: Tones): Separation => {
       tones = next;
       residuals = nextResiduals;
       cost = nextCost;
-      damping *= 0.3;
+      damping *= BOLDER;
       if (gained < GOOD_ENOUGH) break;
     } else {
-      damping *= 8;
+      damping *= MORE_CAREFUL;
     }
   }
   const limited = limitInk(tones);

@@ -1,0 +1,70 @@
+// Junctions: what stands between two neighbouring units, and whether a line may end there.
+import type { ProhibitionLevel } from '../template/style.js';
+import { Class, isDigit, isMark, takesGap } from '../text/characterClass.js';
+import { type EdgeRules, westernMayEnd, westernMayStart } from '../text/prohibition.js';
+import { Joint, type TextUnit } from '../text/textUnits.js';
+
+/** What stands between two units. */
+export const Glue = { none: 0, han: 1, hanLatin: 2, wordSpace: 3, fixed: 4 } as const;
+
+/** What a break between two units would cost; ordered from free to never. */
+export const Chance = {
+  free: 0,
+  avoided: 1,
+  cut: 2,
+  looselyKept: 3,
+  kept: 4,
+  forced: 5,
+  prohibited: 6,
+  glued: 7,
+  hard: 8,
+} as const;
+
+const NO_BREAK_SPACES = /[\u00a0\u202f]/;
+
+const rightCode = (text: string, unit: TextUnit): number => text.charCodeAt(unit.end - 1);
+const leftCode = (text: string, unit: TextUnit): number => text.charCodeAt(unit.shapedAt);
+
+/** No stretch at connectors and slashes (rule 9). */
+const isRigid = (value: number): boolean => value === Class.connector || value === Class.slash;
+
+/** The glue between two neighbours (rules 9 and 10). */
+export const glueBetween = (text: string, before: TextUnit, after: TextUnit): number => {
+  if (after.joint !== Joint.free) return Glue.none;
+  const space = before.end !== after.start;
+  if (isRigid(before.class) || isRigid(after.class)) return space ? Glue.fixed : Glue.none;
+  const westernBefore = before.class === Class.western;
+  const westernAfter = after.class === Class.western;
+  if (westernBefore && westernAfter) return space ? Glue.wordSpace : Glue.none;
+  if (westernBefore || westernAfter) {
+    const other = westernBefore ? after.class : before.class;
+    if (other === Class.postfix || other === Class.prefix) return Glue.none;
+    const code = westernBefore ? rightCode(text, before) : leftCode(text, after);
+    if (other === Class.han && takesGap(code)) return Glue.hanLatin;
+    return space && !isMark(other) ? Glue.wordSpace : Glue.han;
+  }
+  return space ? Glue.fixed : Glue.han;
+};
+
+/** What a break between two neighbours would cost by the edge rules and the text alone; kept strings come on top. */
+export const chanceBetween = (
+  text: string,
+  before: TextUnit,
+  after: TextUnit,
+  rules: EdgeRules,
+  level: ProhibitionLevel,
+): number => {
+  if (after.joint === Joint.glued) return Chance.glued;
+  if (after.joint === Joint.forced) return Chance.forced;
+  if (after.joint === Joint.cut) return Chance.cut;
+  if ((rules.noStart >> after.class) & 1 || (rules.noEnd >> before.class) & 1) return Chance.prohibited;
+  if (level !== 'none') {
+    if (after.class === Class.western && !westernMayStart(leftCode(text, after))) return Chance.prohibited;
+    if (before.class === Class.western && !westernMayEnd(rightCode(text, before))) return Chance.prohibited;
+  }
+  if (before.end !== after.start) {
+    return NO_BREAK_SPACES.test(text.slice(before.end, after.start)) ? Chance.prohibited : Chance.free;
+  }
+  const numberThenHan = before.class === Class.western && after.class === Class.han && isDigit(rightCode(text, before));
+  return numberThenHan ? Chance.avoided : Chance.free;
+};

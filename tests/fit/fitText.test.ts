@@ -1,0 +1,42 @@
+// The fit report: its shape, its figures, its columns.
+import { expect, test } from 'vitest';
+import { fitText, summariseFit } from '../../layout/fitText.js';
+import { fonts, SIZE } from '../line/setting.js';
+
+const options = {
+  measure: 6,
+  size: SIZE,
+  font: { family: 'song', weight: 400 },
+  scheme: 'kaiming',
+  level: 'gb',
+  dashStart: 'forbid',
+  indent: 2,
+  keep: [],
+} as const;
+
+test('a paragraph a line; every character is in a line', () => {
+  const report = fitText('春天来了，花都开了。\n\n燕子飞回来\n', 'a.txt', fonts, options);
+  expect(report.paragraphs.map(({ lines }) => lines.map(({ text, start, end }) => [text, start, end]))).toEqual([
+    [
+      ['春天来了，', 0, 5],
+      ['花都开了。', 5, 10],
+    ],
+    [
+      ['燕子飞', 0, 3],
+      ['回来', 3, 5],
+    ],
+  ]);
+  expect(report.paragraphs[0]?.lines[0]).toMatchObject({ naturalEm: 4.5, gapEm: -0.03 });
+});
+
+test('the summary counts lines, characters and columns', () => {
+  const summary = summariseFit(fitText('春天来了花都开了', 'a.txt', fonts, { ...options, measure: 4 }), 2);
+  expect(summary).toMatchObject({ paragraphs: 1, lines: 3, characters: 8, linesPerColumn: [2, 1] });
+});
+
+test('a missing character is told at its line and column', () => {
+  const { diagnostics } = fitText('春\n夏\u{1f9ff}', 'a.txt', fonts, options);
+  expect(diagnostics).toMatchObject([
+    { id: 'missing-character', span: { file: 'a.txt', start: { line: 2, column: 2 } } },
+  ]);
+});
