@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 // The command `tekan`: its verbs, their options, and nothing else.
 import { Argument, Command, Option } from 'commander';
-import { openConsole } from './cli/console.js';
-import { EXIT } from './cli/console.js';
+import { EXIT, openConsole } from './cli/console.js';
 import { VERSION } from './cli/version.js';
 import { chooseLanguage } from './diagnostic/chooseLanguage.js';
 
@@ -69,9 +68,7 @@ program
   .addOption(
     new Option('--level <level>', 'line-edge prohibition').choices(['none', 'basic', 'gb', 'strict']).default('gb'),
   )
-  .addOption(
-    new Option('--dash-start <choice>', 'may —— start a line').choices(['allow', 'forbid']).default('forbid'),
-  )
+  .addOption(new Option('--dash-start <choice>', 'may —— start a line').choices(['allow', 'forbid']).default('forbid'))
   .option('--columns <n>', 'how many columns share the lines', '1')
   .option('--keep <file>', 'strings to keep on one line, one a line')
   .option('--lines', 'print the lines')

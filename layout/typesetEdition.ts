@@ -40,7 +40,8 @@ export interface TypesetEdition {
 export const typesetEdition = async (workspace: Workspace, timings: Timings): Promise<TypesetEdition> => {
   const read = timings.time('read stories', () => readEdition(workspace.edition, workspace.root));
   const { edition } = read;
-  if (!edition) return { ...(read.missing && { missing: read.missing }), sources: read.sources, diagnostics: read.diagnostics };
+  if (!edition)
+    return { ...(read.missing && { missing: read.missing }), sources: read.sources, diagnostics: read.diagnostics };
 
   const probing = timings.timeAsync('probe pictures', () => probePictures(workspace.edition, edition));
   const file = templateFile(workspace, edition.template);

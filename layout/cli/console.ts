@@ -1,7 +1,8 @@
 // What the command says to people: findings to standard error, progress only on a terminal.
+
+import type { Language } from '../diagnostic/chooseLanguage.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { formatDiagnostic } from '../diagnostic/formatDiagnostic.js';
-import type { Language } from '../diagnostic/chooseLanguage.js';
 import type { Timing } from '../timings.js';
 
 /** Exit statuses (well, content errors, wrong use). */

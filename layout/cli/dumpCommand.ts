@@ -1,7 +1,8 @@
 // `tekan dump`: every placed line, or the stories' trees with what each node became.
-import type { Span } from '../diagnostic/span.js';
+
 import { hasErrors } from '../diagnostic/diagnostic.js';
 import { sortDiagnostics } from '../diagnostic/sortDiagnostics.js';
+import type { Span } from '../diagnostic/span.js';
 import { dumpPages, dumpText } from '../page/dumpPages.js';
 import type { Page, PlacedLine } from '../page/page.js';
 import { dumpStory } from '../story/dumpStory.js';

@@ -1,7 +1,7 @@
 // `tekan fit`: the desk's copyfitting question, from a file or standard input.
 import { readFileSync } from 'node:fs';
-import { decodeSource } from '../diagnostic/readSource.js';
 import { hasErrors } from '../diagnostic/diagnostic.js';
+import { decodeSource } from '../diagnostic/readSource.js';
 import { fitText, summariseFit } from '../fitText.js';
 import { openFontBook } from '../font/openFontBook.js';
 import type { ProhibitionLevel, PunctuationScheme } from '../template/style.js';

@@ -93,8 +93,6 @@ export interface HeadChunk {
   readonly sides: Length;
   readonly ground?: Ground;
   readonly bullet?: { readonly line: SetLine; readonly shift: Length };
-  /** Stands beside its matter: takes no rows of its own, its ground reaches to the section's end. */
-  readonly beside: boolean;
 }
 
 /** White rows that may vary; they vanish at a column's head. */
@@ -103,12 +101,7 @@ export interface GapChunk {
   readonly rows: RowRange;
 }
 
-/** Ends the matter of the last `beside` head: its ground stops here. */
-export interface EndChunk {
-  readonly type: 'end';
-}
-
-export type Chunk = LinesChunk | HeadChunk | GapChunk | EndChunk;
+export type Chunk = LinesChunk | HeadChunk | GapChunk;
 
 /** A picture and what stands under it. */
 export interface PictureGalley {

@@ -25,19 +25,6 @@ const BREAK_ROWS: RowRange = { min: 1, want: 1, max: 1 };
 /** A quotation stands this far in, in em of its style. */
 const QUOTE_INSET_EM = 2;
 
-const rowsOf = (chunk: Chunk): number => {
-  switch (chunk.type) {
-    case 'lines':
-      return chunk.best.rows;
-    case 'head':
-      return chunk.beside ? 0 : chunk.rows;
-    case 'gap':
-      return chunk.rows.want;
-    case 'end':
-      return 0;
-  }
-};
-
 const runInRuns = (part: FlowPart, matter: Matter): readonly TextRun[] => {
   if (!matter.whole) return [];
   const runs = part.runIn.flatMap(({ role, as }) =>
@@ -47,11 +34,9 @@ const runInRuns = (part: FlowPart, matter: Matter): readonly TextRun[] => {
   return !last || CLOSING.test(last.text) ? runs : [...runs, plainRun(' ', last.span)];
 };
 
-/** Sets a level's blocks one after another; a head that stands beside its matter insets what follows until the next such head. */
+/** Sets a level's blocks one after another. */
 class FlowSetter {
   readonly chunks: Chunk[] = [];
-  private inset: Length = 0;
-  private beside: { readonly head: HeadChunk; readonly at: number } | undefined;
 
   constructor(
     private readonly part: FlowPart,
@@ -60,8 +45,7 @@ class FlowSetter {
   ) {}
 
   paragraph(runs: readonly TextRun[], style: TextStyle, shift: Length, bullet?: FlowLine['bullet']): void {
-    const from = this.inset + shift;
-    const input = { runs, style, shift: from, measure: this.columnWidth - from, role: style.name };
+    const input = { runs, style, shift, measure: this.columnWidth - shift, role: style.name };
     this.chunks.push(setLinesChunk({ ...input, ...(bullet && { bullet }) }, this.context));
   }
 
@@ -70,11 +54,9 @@ class FlowSetter {
   }
 
   head(runs: readonly TextRun[], span: Span, head: FlowHead, role: string): void {
-    if (head.beside) this.endBeside();
     this.gap(head.gapBefore);
-    const left = head.beside ? 0 : this.inset;
-    const shift = left + (head.bullet?.width ?? 0);
-    const width = head.beside ? head.beside.width : this.columnWidth - shift;
+    const shift = head.bullet?.width ?? 0;
+    const width = this.columnWidth - shift;
     const [variant] = setHead(role, [{ runs, span }], head.setting, width - 2 * head.sides, this.context);
     if (!variant) return;
     const chunk: HeadChunk = {
@@ -86,25 +68,9 @@ class FlowSetter {
       sides: head.sides,
       width,
       ...(head.ground && { ground: head.ground }),
-      ...(head.bullet && { bullet: { line: this.bullet(head.bullet, head.bullet.text, span), shift: left } }),
-      beside: head.beside !== undefined,
+      ...(head.bullet && { bullet: { line: this.bullet(head.bullet, head.bullet.text, span), shift: 0 } }),
     };
     this.chunks.push(chunk);
-    if (head.beside) {
-      this.beside = { head: chunk, at: this.chunks.length };
-      this.inset = head.beside.width + head.beside.gap;
-    }
-  }
-
-  /** Closes the section of a head that stands beside it: at least as many rows as the head needs. */
-  endBeside(): void {
-    if (!this.beside) return;
-    const used = this.chunks.slice(this.beside.at).reduce((sum, chunk) => sum + rowsOf(chunk), 0);
-    const missing = Math.max(0, this.beside.head.rows - used);
-    this.gap({ min: missing, want: missing, max: missing });
-    this.chunks.push({ type: 'end' });
-    this.beside = undefined;
-    this.inset = 0;
   }
 
   list(list: List): void {
@@ -120,7 +86,7 @@ class FlowSetter {
         else if (block.type === 'paragraph') {
           const text = list.ordered ? `${list.start + index}.` : setting.bullet.text;
           const line = this.bullet(setting.bullet, text, item.span);
-          const bullet = blockIndex === 0 ? { line, shift: this.inset } : undefined;
+          const bullet = blockIndex === 0 ? { line, shift: 0 } : undefined;
           this.paragraph(block.runs, setting.style, setting.bullet.width, bullet);
         } else this.refuse(block);
       });
@@ -204,7 +170,6 @@ export const setFlow = (
       setter.block(block);
     }
   });
-  setter.endBeside();
   const { chunks } = setter;
   const { signature, picture } = matter.whole ? matter.story : {};
   const last = chunks.findLastIndex((chunk) => chunk.type === 'lines');

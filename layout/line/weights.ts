@@ -52,7 +52,7 @@ const LAST_RESORT_SHARE = 3_000;
 export const lastResortCost = (share: number): number => (share > 0 ? LAST_RESORT + LAST_RESORT_SHARE * share : 0);
 
 /** A short line that has nothing to stretch: by the square of the missing em, so that it is filled as far as may be. */
-export const SHORT_LINE_COST = 4_000;
+export const SHORT_LINE_COST = 25_000;
 /** A ragged line (not justified), by the square of its missing share of the measure: evens the right edge. */
 export const RAGGED_COST = 200;
 

@@ -9,12 +9,11 @@ export interface FilledLine {
   readonly row: number;
 }
 
-/** A heading, its first row, and for a head beside its matter the row after the section's last. */
+/** A heading and its first row. */
 export interface FilledHead {
   readonly head: HeadChunk;
   readonly column: number;
   readonly row: number;
-  readonly endRow: number;
 }
 
 export interface Filling {
@@ -68,9 +67,6 @@ export const fillColumns = (chunks: readonly Chunk[], heights: readonly number[]
     for (const [row, cost] of frontier) {
       const end = columnEnd(row);
       switch (chunk.type) {
-        case 'end':
-          offer(row, 0, 0, cost);
-          break;
         case 'gap': {
           if (startsColumn(row)) {
             offer(row, 0, 0, cost);
@@ -85,7 +81,7 @@ export const fillColumns = (chunks: readonly Chunk[], heights: readonly number[]
           break;
         }
         case 'head': {
-          const rows = chunk.beside ? 0 : chunk.rows;
+          const { rows } = chunk;
           if (row + rows <= end) {
             const foot = row + rows === end && follows ? HEAD_AT_FOOT : 0;
             offer(row, 0, rows, cost + foot);
@@ -165,7 +161,6 @@ const trace = (
       if (place) used[place.column] = Math.max(used[place.column] ?? 0, place.row + 1);
     }
   };
-  let open: { readonly head: HeadChunk; readonly column: number; readonly row: number } | undefined;
   chunks.forEach((chunk, index) => {
     const step = steps[index];
     if (!step) return;
@@ -189,13 +184,7 @@ const trace = (
       const place = placeOf(start);
       if (!place) return;
       use(start, step.rows);
-      if (chunk.beside) open = { head: chunk, ...place };
-      else heads.push({ head: chunk, ...place, endRow: place.row + step.rows });
-    }
-    if (chunk.type === 'end' && open) {
-      const place = placeOf(step.from - 1);
-      heads.push({ ...open, endRow: place && place.column === open.column ? place.row + 1 : open.row + 1 });
-      open = undefined;
+      heads.push({ head: chunk, ...place });
     }
   });
   return { lines, heads, overset, used, lone, cost };

@@ -46,7 +46,6 @@ export const flowRows = (flow: FlowGalley): RowRange & { readonly gaps: number }
   let max = 0;
   let gaps = 0;
   flow.chunks.forEach((chunk, index) => {
-    if (chunk.type === 'end' || (chunk.type === 'head' && chunk.beside)) return;
     if (chunk.type === 'gap') {
       // The first gap stands at a column's head and vanishes.
       if (index === 0) return;

@@ -96,12 +96,12 @@ const fill = (flow: FlowGalley, heights: readonly number[]): Filling => {
 };
 
 const placeHead = (
-  { head, column, row, endRow }: FilledHead,
+  { head, column }: FilledHead,
   x: Length,
   y: Length,
   lineHeight: Length,
 ): { readonly lines: readonly PlacedLine[]; readonly paint: readonly Paint[] } => {
-  const height = (endRow - row) * lineHeight;
+  const height = head.rows * lineHeight;
   const left = x + head.shift;
   const rect = { x: left, y, width: head.width, height };
   const textTop = y + Math.floor((height - head.variant.height) / 2);

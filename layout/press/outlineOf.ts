@@ -1,7 +1,8 @@
 // The outline of a press file: a story an entry, at its headline.
-import type { Edition } from '../story/story.js';
+
 import type { Page } from '../page/page.js';
 import type { OutlineEntry } from '../pdf/pdfDocument.js';
+import type { Edition } from '../story/story.js';
 
 export const outlineOf = (edition: Edition, pages: readonly Page[]): readonly OutlineEntry[] =>
   edition.placements.flatMap(({ story }): readonly OutlineEntry[] => {

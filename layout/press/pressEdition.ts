@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Span } from '../diagnostic/span.js';
 import type { Page } from '../page/page.js';
 import { writePdf } from '../pdf/writePdf.js';
 import { preparePictures } from '../picture/preparePictures.js';
 import type { PictureProbe } from '../picture/probePicture.js';
-import type { Span } from '../diagnostic/span.js';
 import type { Edition } from '../story/story.js';
 import type { Timings } from '../timings.js';
 import type { Length } from '../unit/length.js';
@@ -58,15 +58,16 @@ export const pressEdition = async (job: PressJob, timings: Timings): Promise<Pre
   for (const one of pages) {
     const bytes = await timings.timeAsync('write PDF', () =>
       writePdf({
-      title: titleOf(edition),
-      ...(edition.newspaper !== undefined && { author: edition.newspaper }),
-      language: edition.language,
-      date: edition.date,
-      producer: job.producer,
-      pages: [one],
-      outline: outlineOf(edition, [one]),
-      pictures: prepared.pictures,
-    }));
+        title: titleOf(edition),
+        ...(edition.newspaper !== undefined && { author: edition.newspaper }),
+        language: edition.language,
+        date: edition.date,
+        producer: job.producer,
+        pages: [one],
+        outline: outlineOf(edition, [one]),
+        pictures: prepared.pictures,
+      }),
+    );
     files.push({ name: job.split ? `press-${twoDigits(one.folio)}.pdf` : 'press.pdf', bytes });
   }
   const stories = edition.placements.map(({ story }) => ({

@@ -43,9 +43,6 @@ const flowHead = (source: FlowHeadSource, names: Names, path: Path): FlowHead =>
   sides: readLength(source.sides ?? 0, names.em),
   ...(source.ground !== undefined && { ground: names.ground(source.ground, [...path, 'ground']) }),
   ...(source.bullet && { bullet: bullet(source.bullet, names, [...path, 'bullet']) }),
-  ...(source.beside && {
-    beside: { width: readLength(source.beside.width, names.em), gap: readLength(source.beside.gap, names.em) },
-  }),
 });
 
 const flowPart = (source: FlowSource, names: Names, path: Path): FlowPart => ({

@@ -100,8 +100,6 @@ export interface FlowHead {
   readonly sides: Length;
   readonly ground?: Ground;
   readonly bullet?: Bullet;
-  /** The head stands beside its matter, this wide, instead of above it. */
-  readonly beside?: { readonly width: Length; readonly gap: Length };
 }
 
 export interface Bullet {

@@ -26,12 +26,12 @@ const PATTERNS: readonly RegExp[] = [
   // 第5次
   new RegExp(`第[0-9]+[${SHORT_UNITS}]?`, 'g'),
   // 5～8, 10—20, with their unit after the second number caught above
-  /[0-9%‰][～〜–—―][0-9]/g,
+  /[0-9]+[%‰]?[～〜–—―][0-9]+/g,
   // 20℃, 15％, ￥30
-  /[0-9][℃℉％‰㎡㎞㎏㎝㎜㎎㏄]/g,
-  /[￥＄￡№][0-9]/g,
+  /[0-9]+[℃℉％‰㎡㎞㎏㎝㎜㎎㏄]/g,
+  /[￥＄￡№][0-9]+/g,
   // 10 km, 5 %
-  /[0-9] (?:%|‰|°C|[kmcdμµ]?[mgLWVAJN]|[kMGT]?[BHW]z?|km\/h)(?![A-Za-z])/g,
+  /[0-9]+ (?:%|‰|°C|[kmcdμµ]?[mgLWVAJN]|[kMGT]?[BHW]z?|km\/h)(?![A-Za-z])/g,
   // full-width numbers are numbers too
   /[０-９]+[．，]?[０-９]*[％‰]?/g,
 ];
