@@ -56,7 +56,7 @@ export const checkPage = (page: Page, template: Template): readonly Diagnostic[]
   const boxes = inkBoxes(page);
   const holes = findHoles(page, boxes, template, HOLE).map((hole) => {
     const slot = template.slots.find(({ name }) => name === hole.slot);
-    return diagnose('hole', { slot: hole.slot, width: hole.width, lines: hole.lines }, slot?.span);
+    return diagnose('hole', { ...hole }, slot?.span);
   });
   return [...overlaps(boxes), ...clipped(boxes), ...holes];
 };

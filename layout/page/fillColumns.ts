@@ -1,6 +1,8 @@
 // Filling columns: chunks set end to end over columns of given heights, broken where it costs least.
+
 import type { Chunk, FlowLine, HeadChunk, LinesVariant } from '../galley/galley.js';
-import { ALTERED, GAP, HEAD_AT_FOOT, ORPHAN, OVERSET, SHORT_END, UNEVEN_FOOT, WIDOW } from './weights.js';
+import { gapCost } from './gapCost.js';
+import { ALTERED, HEAD_AT_FOOT, ORPHAN, OVERSET, SHORT_END, SHORT_END_OF_GAPS, UNEVEN_FOOT, WIDOW } from './weights.js';
 
 /** A body line and where it stands. Rows count from the column's first row. */
 export interface FilledLine {
@@ -73,7 +75,7 @@ export const fillColumns = (chunks: readonly Chunk[], heights: readonly number[]
             break;
           }
           for (let rows = chunk.rows.min; rows <= chunk.rows.max; rows++) {
-            const price = cost + GAP * (rows - chunk.rows.want) ** 2;
+            const price = cost + gapCost(rows, chunk.rows);
             if (row + rows <= end) offer(row, 0, rows, price + (row + rows === end ? UNEVEN_FOOT * rows : 0));
           }
           // The white before a section that begins the next column vanishes; what is left at the foot is an uneven foot.
@@ -116,18 +118,46 @@ export const fillColumns = (chunks: readonly Chunk[], heights: readonly number[]
     frontier = next;
   });
 
+  const elastic = chunks.some((chunk) => chunk.type === 'gap' && chunk.rows.max > chunk.rows.want);
+  const shortEnd = elastic ? SHORT_END_OF_GAPS : SHORT_END;
   let at = 0;
   let cost = Number.POSITIVE_INFINITY;
   for (const [row, price] of frontier) {
     const missing = Math.max(0, total - row);
     const last = heights.at(-1) ?? 0;
-    const whole = price + SHORT_END * Math.min(missing, last) + UNEVEN_FOOT * Math.max(0, missing - last);
+    const whole = price + shortEnd * Math.min(missing, last) + UNEVEN_FOOT * Math.max(0, missing - last);
     if (whole < cost) {
       cost = whole;
       at = row;
     }
   }
   return trace(chunks, history, at, ends, cost);
+};
+
+/** Among gaps of one column and kind the rows are spread: equal costs would leave them heaped at one end. Moves what stands between. */
+const spreadGaps = (chunks: readonly Chunk[], steps: Choice[], ends: readonly number[]): void => {
+  const groups = new Map<string, number[]>();
+  chunks.forEach((chunk, index) => {
+    const step = steps[index];
+    if (chunk.type !== 'gap' || !step || step.from === 0 || ends.includes(step.from)) return;
+    const column = ends.findIndex((end) => step.from < end);
+    const key = `${column} ${chunk.rows.min} ${chunk.rows.want} ${chunk.rows.max}`;
+    groups.set(key, [...(groups.get(key) ?? []), index]);
+  });
+  const rows = new Map<number, number>();
+  for (const group of groups.values()) {
+    const total = group.reduce((sum, index) => sum + (steps[index]?.rows ?? 0), 0);
+    group.forEach((index, place) => {
+      const upTo = (count: number): number => Math.round((count * total) / group.length);
+      rows.set(index, upTo(place + 1) - upTo(place));
+    });
+  }
+  let at = 0;
+  steps.forEach((step, index) => {
+    const own = rows.get(index) ?? step.rows;
+    steps[index] = { ...step, from: at, rows: own };
+    at += step.skip + own;
+  });
 };
 
 /** Walks the cheapest way back and puts every line and head at its place. */
@@ -146,6 +176,7 @@ const trace = (
     steps.unshift(choice);
     row = choice.from;
   }
+  spreadGaps(chunks, steps, ends);
   const placeOf = (position: number): { readonly column: number; readonly row: number } | undefined => {
     const column = ends.findIndex((end) => position < end);
     return column < 0 ? undefined : { column, row: position - (ends[column - 1] ?? 0) };

@@ -6,6 +6,9 @@ import type { Page } from './page.js';
 
 export interface Hole {
   readonly slot: string;
+  /** Left edge in em and first line in page lines, both from the slot's own top left, as its `at` counts. */
+  readonly x: number;
+  readonly line: number;
   /** In em of the type area and lines of the page grid. */
   readonly width: number;
   readonly lines: number;
@@ -36,7 +39,7 @@ const largestHole = (
   rects: readonly Rect[],
   template: Template,
   least: { readonly width: number; readonly lines: number },
-): { readonly width: number; readonly lines: number } | undefined => {
+): Omit<Hole, 'slot'> | undefined => {
   const cell = { width: template.em, height: slot.grid.lineHeight };
   const columns = Math.floor(slot.rect.width / cell.width);
   const { rows } = slot;
@@ -51,7 +54,7 @@ const largestHole = (
   }
   // Heights of free cells above each cell, row by row; the widest run of at least `lines` high is the candidate.
   const heights = new Int32Array(columns);
-  let best: { width: number; lines: number } | undefined;
+  let best: Omit<Hole, 'slot'> | undefined;
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       heights[column] = free[row * columns + column] ? (heights[column] ?? 0) + 1 : 0;
@@ -62,7 +65,7 @@ const largestHole = (
         lines = Math.min(lines, heights[end] ?? 0);
         const width = end - column + 1;
         if (lines >= least.lines && width >= least.width && width * lines > (best ? best.width * best.lines : 0)) {
-          best = { width, lines };
+          best = { x: column, line: row - lines + 2, width, lines };
         }
       }
     }

@@ -2,8 +2,9 @@
 import type { BoxGalley, FlowGalley, Galley, TextGalley } from '../galley/galley.js';
 import type { RowRange } from '../template/template.js';
 import type { Length } from '../unit/length.js';
+import { gapCost } from './gapCost.js';
 import { pictureRows } from './pictureRows.js';
-import { AIR, GAP, LOOSE_HEAD, OVERSET, SHORT_END, SMALLER_HEAD, UNDERFULL } from './weights.js';
+import { AIR, LOOSE_HEAD, OVERSET, SHORT_END, SHORT_END_OF_GAPS, SMALLER_HEAD, UNDERFULL } from './weights.js';
 
 /** Costs by height: `costs[r]` is what it costs to stand in r rows, infinite where it cannot. */
 export type Costs = Float64Array;
@@ -40,11 +41,10 @@ export const innerRows = (box: BoxGalley, rows: number, lineHeight: Length): num
   Math.floor((rows * lineHeight) / (box.grid?.lineHeight ?? lineHeight)) - box.padding.top - box.padding.bottom;
 
 /** Least, wanted and most rows of a flow's chunks, end to end. */
-export const flowRows = (flow: FlowGalley): RowRange & { readonly gaps: number } => {
+export const flowRows = (flow: FlowGalley): RowRange => {
   let min = 0;
   let want = 0;
   let max = 0;
-  let gaps = 0;
   flow.chunks.forEach((chunk, index) => {
     if (chunk.type === 'gap') {
       // The first gap stands at a column's head and vanishes.
@@ -52,7 +52,6 @@ export const flowRows = (flow: FlowGalley): RowRange & { readonly gaps: number }
       min += chunk.rows.min;
       want += chunk.rows.want;
       max += chunk.rows.max;
-      gaps += 1;
       return;
     }
     const rows = chunk.type === 'lines' ? chunk.best.rows : chunk.rows;
@@ -60,16 +59,19 @@ export const flowRows = (flow: FlowGalley): RowRange & { readonly gaps: number }
     want += rows;
     max += rows;
   });
-  return { min, want, max, gaps };
+  return { min, want, max };
 };
 
 /** What a flow costs when its columns hold so many rows in all. */
-export const capacityCost = (capacity: number, flow: ReturnType<typeof flowRows>, columns: number): number => {
+export const capacityCost = (capacity: number, flow: RowRange, columns: number): number => {
   if (capacity < flow.min) return OVERSET * (flow.min - capacity);
-  const shift = Math.min(capacity, flow.max) - flow.want;
-  const shared = flow.gaps > 0 ? (GAP * shift ** 2) / flow.gaps : 0;
+  const shared = gapCost(Math.min(capacity, flow.max), flow);
   const missing = Math.max(0, capacity - flow.max);
-  return shared + SHORT_END * missing + UNDERFULL * Math.max(0, missing - columns + 1);
+  return (
+    shared +
+    (flow.max > flow.want ? SHORT_END_OF_GAPS : SHORT_END) * missing +
+    UNDERFULL * Math.max(0, missing - columns + 1)
+  );
 };
 
 const flowCosts = (flow: FlowGalley, limit: number, lineHeight: Length): Costs => {

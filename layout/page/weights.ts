@@ -9,8 +9,8 @@ export const LOOSE_HEAD = 40;
 /** A head set at half its size. Readers see size before they see anything else. */
 export const SMALLER_HEAD = 200;
 
-/** A gap between sections a line wider or narrower than wanted; squared, so that spare lines are shared out evenly. */
-export const GAP = 2;
+/** A gap that has given all it can, for each row it gave. On the way there it resists like a spring (see `gapCost`). */
+export const GAP = 8;
 
 /** A picture shown at e times its own shape (log of the ratio, squared): a small crop costs little. */
 export const CROP = 60;
@@ -18,8 +18,11 @@ export const CROP = 60;
 /** A picture cut beyond what the template allows. */
 export const DEEP_CROP = 400;
 
-/** A row missing at the foot of the last column. */
+/** A row missing at the foot of the last column of matter that has no gaps to share it out to. */
 export const SHORT_END = 3;
+
+/** The same where gaps could have taken it: they do, to their most. */
+export const SHORT_END_OF_GAPS = 100;
 
 /** A row missing at the foot of any other column: feet are level or the page looks broken. */
 export const UNEVEN_FOOT = 300;

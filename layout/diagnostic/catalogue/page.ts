@@ -79,8 +79,8 @@ export const pageMessages = messages({
   },
   hole: {
     severity: 'warning',
-    zh: '版位“{slot}”有空白：宽 {width} 字、高 {lines} 行',
-    en: 'there is a hole in slot “{slot}”: {width} em wide, {lines} lines high',
+    zh: '版位“{slot}”有空白：宽 {width} 字、高 {lines} 行（从左 {x} 字、第 {line} 行起）',
+    en: 'there is a hole in slot “{slot}”: {width} em wide, {lines} lines high (from {x} em, line {line})',
     hint: { zh: '补稿、放大标题或图片', en: 'add text, enlarge the head or the picture' },
   },
   'frames-overlap': {
