@@ -13,6 +13,7 @@ export interface FaceIdentity {
   readonly emBottom: number;
 }
 
+const IDEOGRAPH = /^\p{Unified_Ideograph}$/u;
 const SCRIPT = 'Hani';
 const LANGUAGE = 'zh-Hans';
 /** Features by which callers ask for a mark's width, and that width in em. */
@@ -62,9 +63,17 @@ export class FileFace implements Face {
     }
     const known = this.#lastShaped.get(text);
     if (known) return known;
-    const glyphs = this.#shape(text, features);
+    const glyphs = (features.length === 0 && this.#ideograph(text)) || this.#shape(text, features);
     this.#lastShaped.set(text, glyphs);
     return glyphs;
+  }
+
+  /** A lone ideograph takes its nominal glyph: no feature of a Chinese font changes it unasked, and shaping costs ten times as much. */
+  #ideograph(text: string): readonly ShapedGlyph[] | undefined {
+    if (!IDEOGRAPH.test(text)) return undefined;
+    const id = this.#font.nominalGlyph(text.codePointAt(0) ?? 0);
+    if (id === undefined) return undefined;
+    return [{ id, advance: this.#font.glyphHAdvance(id), dx: 0, dy: 0, start: 0, end: text.length }];
   }
 
   #shape(text: string, features: readonly string[]): readonly ShapedGlyph[] {

@@ -1,5 +1,6 @@
 // A paragraph, list item or quotation as a chunk of body lines, with its settings a line shorter and longer.
-import { setParagraph } from '../line/setParagraph.js';
+import { prepareParagraph } from '../line/prepareParagraph.js';
+import { setPrepared } from '../line/setParagraph.js';
 import type { TextRun } from '../story/story.js';
 import type { TextStyle } from '../template/style.js';
 import type { Length } from '../unit/length.js';
@@ -18,7 +19,6 @@ export interface LinesInput {
 
 export const setLinesChunk = (input: LinesInput, context: GalleyContext): LinesChunk => {
   const { runs, style, measure } = input;
-  const common = { runs, style, measure, fonts: context.fonts, keep: context.keep };
   const asVariant = (set: { readonly lines: readonly FlowLine['line'][] }, delta: number): LinesVariant => ({
     rows: set.lines.length,
     delta,
@@ -31,7 +31,8 @@ export const setLinesChunk = (input: LinesInput, context: GalleyContext): LinesC
       ...(row === 0 && input.bullet && { bullet: input.bullet }),
     })),
   });
-  const best = setParagraph(common);
+  const prepared = prepareParagraph({ runs, style, measure, fonts: context.fonts, keep: context.keep });
+  const best = setPrepared(prepared);
   for (const diagnostic of best.diagnostics) context.report(diagnostic);
   const altered = new Map<number, LinesVariant | undefined>();
   return {
@@ -40,7 +41,7 @@ export const setLinesChunk = (input: LinesInput, context: GalleyContext): LinesC
     // Asked for only where a column's end needs it: each answer breaks the paragraph again.
     alter: (delta) => {
       if (!altered.has(delta)) {
-        const set = setParagraph({ ...common, lines: best.lines.length + delta });
+        const set = setPrepared(prepared, best.lines.length + delta);
         altered.set(delta, set && asVariant(set, delta));
       }
       return altered.get(delta);

@@ -1,0 +1,175 @@
+// What is wrong with a template is told by name, at its place in the file.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import type { DiagnosticId } from '../../layout/diagnostic/diagnostic.js';
+import type { Position } from '../../layout/diagnostic/span.js';
+import { type ReadTemplate, readTemplate } from '../../layout/template/readTemplate.js';
+
+const ASKED = { file: 'edition.yaml', start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
+
+/** The smallest template that stands. */
+const SMALL = `sheet: { width: 200mm, height: 200mm }
+typeArea: { x: 10mm, y: 10mm, em: 9pt, width: 50, lines: 40, lineHeight: 13pt }
+inks:
+  black: [0, 0, 0, 100]
+styles:
+  body: { font: song 400, size: 9pt, indent: 2 }
+slots:
+  left:
+    at: { x: 0, line: 1, width: 24, lines: 40 }
+    parts:
+      - flow: { columns: 1, paragraph: body }
+  right:
+    at: { x: 25, line: 1, width: 25, lines: 40 }
+    parts:
+      - flow: { columns: 1, paragraph: body }
+`;
+
+const readText = (text: string): ReadTemplate => {
+  const root = mkdtempSync(join(tmpdir(), 'tekan-template-'));
+  try {
+    const file = join(root, 'small.yaml');
+    writeFileSync(file, text);
+    return readTemplate(file, root, 'small', ASKED);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+};
+
+test('the smallest template stands', () => {
+  const { template, diagnostics } = readText(SMALL);
+  expect(diagnostics).toEqual([]);
+  expect(template?.slots.map(({ name }) => name)).toEqual(['left', 'right']);
+});
+
+interface Fault {
+  readonly what: string;
+  readonly from: string;
+  readonly to: string;
+  readonly id: DiagnosticId;
+  readonly values?: Readonly<Record<string, string>>;
+  /** Text of the faulty template where the finding points. */
+  readonly at: string;
+}
+
+const faults: readonly Fault[] = [
+  {
+    what: 'an unknown key near a known one',
+    from: '{ columns: 1, paragraph: body }',
+    to: '{ colums: 1, paragraph: body }',
+    id: 'yaml-unknown-key-near',
+    values: { nearest: 'columns' },
+    at: 'colums',
+  },
+  {
+    what: 'an unknown key at the top',
+    from: 'inks:',
+    to: 'paper: newsprint\ninks:',
+    id: 'yaml-unknown-key',
+    values: { key: 'paper' },
+    at: 'paper',
+  },
+  {
+    what: 'an unknown style',
+    from: 'paragraph: body }',
+    to: 'paragraph: text }',
+    id: 'unknown-name',
+    values: { name: 'text' },
+    at: 'text }',
+  },
+  {
+    what: 'an unknown ink',
+    from: 'indent: 2 }',
+    to: 'indent: 2, ink: blue }',
+    id: 'unknown-name',
+    values: { name: 'blue' },
+    at: 'blue',
+  },
+  {
+    what: 'a style like none',
+    from: 'font: song 400, size',
+    to: 'like: text, size',
+    id: 'unknown-name',
+    values: { name: 'text' },
+    at: 'text, size',
+  },
+  {
+    what: 'a slot wider than the type area',
+    from: 'x: 25, line: 1, width: 25',
+    to: 'x: 25, line: 1, width: 26',
+    id: 'slot-outside',
+    values: { slot: 'right' },
+    at: '{ x: 25',
+  },
+  {
+    what: 'a slot lower than the type area',
+    from: 'x: 25, line: 1, width: 25',
+    to: 'x: 25, line: 2, width: 25',
+    id: 'slot-outside',
+    values: { slot: 'right' },
+    at: '{ x: 25',
+  },
+  {
+    what: 'a slot left of the type area',
+    from: 'x: 0, line: 1, width: 24',
+    to: 'x: -1, line: 1, width: 24',
+    id: 'slot-outside',
+    values: { slot: 'left' },
+    at: '{ x: -1',
+  },
+  {
+    what: 'two slots that overlap',
+    from: 'x: 25, line: 1, width: 25',
+    to: 'x: 23, line: 1, width: 25',
+    id: 'slots-overlap',
+    values: { slot: 'right', other: 'left' },
+    at: 'at: { x: 23',
+  },
+  {
+    what: 'a part that is two',
+    from: '      - flow: { columns: 1, paragraph: body }\n  right',
+    to: '      - space: 1\n        flow: { columns: 1, paragraph: body }\n  right',
+    id: 'one-part-each',
+    at: 'space: 1',
+  },
+];
+
+const positionOf = (text: string, part: string): Position => {
+  const before = text.slice(0, text.indexOf(part)).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+};
+
+test.each(faults)('$what', ({ from, to, id, values = {}, at }) => {
+  expect(SMALL).toContain(from);
+  const faulty = SMALL.replace(from, to);
+  const { diagnostics } = readText(faulty);
+  expect(diagnostics).toContainEqual(
+    expect.objectContaining({
+      id,
+      severity: 'error',
+      values: expect.objectContaining(values),
+      span: expect.objectContaining({ file: 'small.yaml', start: positionOf(faulty, at) }),
+    }),
+  );
+});
+
+test('a length without its unit is refused with the way to write it', () => {
+  const { template, diagnostics } = readText(SMALL.replace('size: 9pt', 'size: 9'));
+  expect(template).toBeUndefined();
+  expect(diagnostics).toMatchObject([{ severity: 'error', span: { file: 'small.yaml', start: { line: 6 } } }]);
+});
+
+test('every fault is told in one reading', () => {
+  const { diagnostics } = readText(
+    SMALL.replace('paragraph: body', 'paragraph: text').replace('x: 25', 'x: 23').replace('indent: 2', 'indent: 2, ink: blue'),
+  );
+  expect(diagnostics.map(({ id }) => id).sort()).toEqual(['slots-overlap', 'unknown-name', 'unknown-name']);
+});
+
+test('a template that is not there', () => {
+  const { template, diagnostics } = readTemplate(resolve('/no/such.yaml'), '/no', 'such', ASKED);
+  expect(template).toBeUndefined();
+  expect(diagnostics).toMatchObject([{ id: 'template-missing', span: ASKED }]);
+});
