@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
 import type { Page } from '../page/page.js';
+import { loadAssembler } from '../pdf/assemble.js';
 import { writePdf } from '../pdf/writePdf.js';
 import { preparePictures } from '../picture/preparePictures.js';
 import type { PictureProbe } from '../picture/probePicture.js';
@@ -12,6 +13,7 @@ import type { Timings } from '../timings.js';
 import type { Length } from '../unit/length.js';
 import { outlineOf } from './outlineOf.js';
 import { proveNothingLost } from './proveNothingLost.js';
+import { warmUp } from './readBack.js';
 import { splitPage } from './splitPage.js';
 
 /** A file to be written, by its name in the output folder. */
@@ -49,8 +51,13 @@ const titleOf = (edition: Edition): string =>
 export const pressEdition = async (job: PressJob, timings: Timings): Promise<PressEdition> => {
   const { edition, page } = job;
   const pages = job.split && job.fold !== undefined ? splitPage(page, job.fold, edition.folios) : [page];
-  const prepared = await timings.timeAsync('prepare pictures', () =>
-    preparePictures({ pages, folder: job.folder, probes: job.probes, spans: job.pictureSpans }),
+  // The imaging library works in threads of its own; meanwhile this one loads what comes next.
+  const [prepared] = await timings.timeAsync('prepare pictures', () =>
+    Promise.all([
+      preparePictures({ pages, folder: job.folder, probes: job.probes, spans: job.pictureSpans }),
+      loadAssembler(),
+      warmUp(),
+    ]),
   );
   const diagnostics = [...prepared.diagnostics];
   if (diagnostics.some(({ severity }) => severity === 'error')) return { files: [], diagnostics };
