@@ -11,7 +11,7 @@ import { type SettingFigures, settingFigures } from './settingFigures.js';
 /** Whose kept strings are used: the project's own edition of the same issue. */
 const EDITION = 'content/2025-01-09/edition.yaml';
 
-const NAME_WIDTH = 24;
+const NAME_WIDTH = 32;
 const PER_CENT = 100;
 
 const row = (name: string, figures: SettingFigures): string => {

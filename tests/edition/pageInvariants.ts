@@ -8,7 +8,7 @@ import { countedText } from '../../layout/press/countedCharacter.js';
 import { countSource } from '../../layout/press/countSource.js';
 import { baselineInRow } from '../../layout/template/lineGrid.js';
 import type { Part, Slot } from '../../layout/template/template.js';
-import { type MadeUpEdition, type TypesetEdition } from '../../layout/typesetEdition.js';
+import type { MadeUpEdition, TypesetEdition } from '../../layout/typesetEdition.js';
 import type { Length } from '../../layout/unit/length.js';
 import { bottom, right } from '../../layout/unit/rect.js';
 import { madeUp } from './editionCopy.js';
@@ -64,8 +64,6 @@ const frameFaults = (frame: Frame, slot: Slot, diagnostics: readonly Diagnostic[
   if (lineHeight === undefined) return [...faults, `${nameOf(frame)} names no grid of its slot: ${frame.grid}`];
   if (!frame.fill) return faults;
 
-  // A slot's box with a grid of its own stands at the slot's head, so both origins are the slot's top.
-  if ((rect.y - slot.rect.y) % lineHeight !== 0) faults.push(`${nameOf(frame)} starts between two lines of its grid`);
   for (const { gridLine, baseline, size, text, generated } of frame.lines) {
     // A bullet takes the baseline of the text beside it, whatever its own size.
     if (gridLine === undefined || generated) continue;
@@ -74,6 +72,20 @@ const frameFaults = (frame: Frame, slot: Slot, diagnostics: readonly Diagnostic[
     }
   }
   return [...faults, ...columnFaults(frame, lineHeight, diagnostics)];
+};
+
+/** Frames of a slot that name one grid stand on one grid: whole lines of it lie between their heads. */
+const phaseFaults = (frames: readonly Frame[], slot: Slot): readonly string[] => {
+  const grids = gridsOf(slot);
+  const first = new Map<string, Frame>();
+  return frames
+    .filter((frame) => frame.slot === slot.name && frame.role !== 'picture')
+    .flatMap((frame): readonly string[] => {
+      const model = first.get(frame.grid) ?? frame;
+      first.set(frame.grid, model);
+      const apart = frame.rect.y - model.rect.y;
+      return apart % (grids.get(frame.grid) ?? 1) === 0 ? [] : [`${nameOf(frame)} stands between lines of its grid`];
+    });
 };
 
 /** Text of a story that is not on the page, and nobody was told. */
@@ -135,6 +147,7 @@ export const pageFaults = (typeset: TypesetEdition, root: string): readonly stri
       const slot = slots.get(frame.slot);
       return slot ? frameFaults(frame, slot, diagnostics) : [];
     }),
+    ...made.template.slots.flatMap((slot) => phaseFaults(made.page.frames, slot)),
     ...lostText(made, root, diagnostics),
   ];
 };

@@ -1,0 +1,48 @@
+// What a filled flow has to say: overset, empty rows, uneven feet, lines alone.
+import { diagnose } from '../diagnostic/diagnostic.js';
+import type { Length } from '../unit/length.js';
+import type { Filling } from './fillColumns.js';
+import type { Frame } from './page.js';
+import type { Placing } from './placing.js';
+
+/** Least share of a frame's rows that must be used. */
+const FULL_ENOUGH = 0.97;
+
+export const reportFilling = (
+  filling: Filling,
+  frame: Frame,
+  size: Length,
+  columnWidth: Length,
+  placing: Placing,
+): void => {
+  const { slot, story, span } = placing;
+  const { fill: filled } = frame;
+  if (!filled) return;
+  if (filling.overset.length > 0) {
+    const [first] = filling.overset;
+    const characters = filling.overset.reduce((sum, { line }) => sum + [...line.text].length, 0);
+    placing.report(
+      diagnose('overset', { story, slot, lines: filling.overset.length, characters }, first?.line.span ?? span),
+    );
+    return;
+  }
+  const missing = filled.available - filled.used;
+  if (filled.available > 0 && filled.used / filled.available < FULL_ENOUGH) {
+    const characters = Math.round((missing * columnWidth) / size);
+    placing.report(
+      diagnose(
+        'underfull',
+        { story, slot, role: frame.role, lines: missing, available: filled.available, used: filled.used, characters },
+        span,
+      ),
+    );
+  }
+  filled.columns.forEach((short, column) => {
+    if (short > 0 && column < filled.columns.length - 1) {
+      placing.report(diagnose('uneven-feet', { story, slot, column: column + 1, lines: short }, span));
+    }
+  });
+  for (const { column, where } of filling.lone) {
+    placing.report(diagnose('lone-line', { story, column: column + 1, where }, span));
+  }
+};
