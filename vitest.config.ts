@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000, pool: 'threads' },
+  test: { include: ['tests/**/*.test.ts'], globalSetup: ['tests/bundle.ts'], testTimeout: 60_000, pool: 'threads' },
 });

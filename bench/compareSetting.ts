@@ -18,7 +18,7 @@ const row = (name: string, figures: SettingFigures): string => {
   const { lines, justified, worst, loose, noticed, squeezed, edges, numbers, units, kept, runts } = figures;
   const share = ((PER_CENT * loose) / Math.max(1, justified)).toFixed(1);
   const cut = `edges ${edges}, numbers ${numbers}, units ${units}, kept ${kept}, runts ${runts}`;
-  return `${name.padEnd(NAME_WIDTH)}${String(lines).padStart(4)} lines, widest gap ${worst.toFixed(3)} em, over 0.08: ${loose} (${share} %), over 0.05: ${noticed}, under −0.03: ${squeezed}; ${cut}`;
+  return `${name.padEnd(NAME_WIDTH)}${String(lines).padStart(4)} lines, widest gap ${worst.toFixed(3)} em, over 0.08: ${loose} of ${justified} (${share} %), over 0.05: ${noticed}, under −0.03: ${squeezed}; ${cut}`;
 };
 
 /** A row for each part of the printed edition in `folder`, and one for all of it. */

@@ -13,6 +13,16 @@ const program = new Command('tekan')
   .description('typesets Chinese newspaper pages from Markdown / 中文报纸排版')
   .version(VERSION)
   .showHelpAfterError()
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ tekan build content/2025-01-09          press.pdf and report.json in output/2025-01-09
+  $ tekan dump content/2025-01-09           every placed line
+  $ tekan fit story.txt --measure 15.75     how many lines the text makes
+
+Exit status: 0 well, 1 errors in the content, 2 wrong use.`,
+  )
   .exitOverride((error) => {
     process.exit(error.exitCode === 0 ? EXIT.well : EXIT.use);
   });
@@ -85,5 +95,11 @@ Examples:
     const { fitCommand } = await import('./cli/fitCommand.js');
     process.exitCode = fitCommand(file, options, consoleOf(options.lang));
   });
+
+// A reader that stops early (`tekan dump … | head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT.well);
+});
 
 await program.parseAsync();

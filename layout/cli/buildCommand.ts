@@ -1,14 +1,14 @@
 // `tekan build`: an edition's folder → press files and report.json.
-import { join } from 'node:path';
-import { hasErrors } from '../diagnostic/diagnostic.js';
+import { join, relative } from 'node:path';
+import { type Diagnostic, diagnose, hasErrors } from '../diagnostic/diagnostic.js';
 import { diagnosticToJson } from '../diagnostic/formatDiagnostic.js';
 import { sortDiagnostics } from '../diagnostic/sortDiagnostics.js';
 import { draftPage } from '../page/draftPage.js';
 import { measurePage } from '../page/measurePage.js';
-import { pressEdition } from '../press/pressEdition.js';
-import { startTimings } from '../timings.js';
-import { typesetEdition } from '../typesetEdition.js';
-import { workspaceOf } from '../workspace.js';
+import { type PressFile, pressEdition } from '../press/pressEdition.js';
+import { startTimings, type Timings } from '../timings.js';
+import { type MadeUpEdition, typesetEdition } from '../typesetEdition.js';
+import { type Workspace, workspaceOf } from '../workspace.js';
 import { type Console, EXIT } from './console.js';
 import { PRODUCER } from './version.js';
 import { writeFiles } from './writeFiles.js';
@@ -23,55 +23,69 @@ export interface BuildOptions {
 
 const jsonBytes = (value: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 
-/** Builds an edition; returns the exit status. */
+const press = (made: MadeUpEdition, workspace: Workspace, options: BuildOptions, timings: Timings) => {
+  const { edition, template, page, fonts, probes, pictureSpans } = made;
+  const draft = options.draft === true;
+  return timings.timeAsync('write press files', () =>
+    pressEdition(
+      {
+        edition,
+        root: workspace.root,
+        folder: workspace.edition,
+        page: draft ? draftPage(page, template, fonts) : page,
+        ...(template.fold !== undefined && { fold: template.fold }),
+        split: options.split === true,
+        // A draft may lack what is overset: that is what it is for.
+        prove: !draft,
+        probes,
+        pictureSpans,
+        producer: PRODUCER,
+      },
+      timings,
+    ),
+  );
+};
+
+const reportOf = (made: MadeUpEdition | undefined, draft: boolean, sorted: readonly Diagnostic[]) => ({
+  edition: made?.edition.id ?? null,
+  template: made?.edition.template ?? null,
+  draft,
+  pages: made ? [measurePage(made.page)] : [],
+  diagnostics: sorted.map(diagnosticToJson),
+});
+
+/** Builds an edition; returns the exit status. A build with errors leaves earlier files as they were. */
 export const buildCommand = async (folder: string, options: BuildOptions, console: Console): Promise<number> => {
   const workspace = workspaceOf(folder);
   const timings = startTimings(console.progress);
-  const { made, missing, sources, diagnostics } = await typesetEdition(workspace, timings);
   const draft = options.draft === true;
+  const { made, missing, sources, diagnostics } = await typesetEdition(workspace, timings);
   const found = [...diagnostics];
-  const press =
-    made && (draft || !hasErrors(found))
-      ? await timings.timeAsync('write press files', () =>
-          pressEdition(
-            {
-              edition: made.edition,
-              root: workspace.root,
-              folder: workspace.edition,
-              page: draft ? draftPage(made.page, made.template, made.fonts) : made.page,
-              ...(made.template.fold !== undefined && { fold: made.template.fold }),
-              split: options.split === true,
-              probes: made.probes,
-              pictureSpans: made.pictureSpans,
-              producer: PRODUCER,
-            },
-            timings,
-          ),
-        )
-      : undefined;
-  found.push(...(press?.diagnostics ?? []));
-  const sorted = sortDiagnostics(found);
-  const failed = hasErrors(found);
-  const out = options.out ?? join(workspace.root, 'output', made?.edition.id ?? '');
-  const report = {
-    edition: made?.edition.id ?? null,
-    template: made?.edition.template ?? null,
-    draft,
-    pages: made ? [measurePage(made.page)] : [],
-    diagnostics: sorted.map(diagnosticToJson),
-  };
-  // A build with errors leaves an earlier press file as it was; a draft shows what there is.
-  if (made && press && (draft || !failed)) {
-    const files = press.files.map((file) => (draft ? { ...file, name: file.name.replace('press', 'draft') } : file));
-    timings.time('write files', () => writeFiles(out, [...files, { name: 'report.json', bytes: jsonBytes(report) }]));
-    console.findings(sorted, sources);
-    if (!options.json) for (const { name } of files) console.say(join(out, name));
-  } else {
-    console.findings(sorted, sources);
+  let files: readonly PressFile[] = [];
+  if (made && (draft || !hasErrors(found))) {
+    const pressed = await press(made, workspace, options, timings);
+    found.push(...pressed.diagnostics);
+    files = pressed.files;
   }
-  if (options.json) console.say(JSON.stringify(report, null, 2));
+  const out = options.out ?? join(workspace.root, 'output', made?.edition.id ?? '');
+  const writes = files.length > 0 && (draft || !hasErrors(found));
+  let unwritable = false;
+  if (writes) {
+    const report = { name: 'report.json', bytes: jsonBytes(reportOf(made, draft, sortDiagnostics(found))) };
+    try {
+      timings.time('write files', () => writeFiles(out, [...files, report]));
+    } catch (error) {
+      unwritable = true;
+      const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+      found.push(diagnose('output-unwritable', { folder: relative('', out) || '.', reason }));
+    }
+  }
+  const sorted = sortDiagnostics(found);
+  console.findings(sorted, sources);
+  if (options.json) console.say(JSON.stringify(reportOf(made, draft, sorted), null, 2));
+  else if (writes && !unwritable) for (const { name } of files) console.say(relative('', join(out, name)));
   if (options.timings) console.timings(timings.list());
   console.done();
-  if (missing) return EXIT.use;
-  return failed ? EXIT.content : EXIT.well;
+  if (missing || unwritable) return EXIT.use;
+  return hasErrors(found) ? EXIT.content : EXIT.well;
 };

@@ -2,6 +2,7 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { FontBook } from '../font/face.js';
 import { setParts } from '../galley/setParts.js';
+import { keptStrings } from '../story/keptStrings.js';
 import type { Edition, Placement } from '../story/story.js';
 import type { Slot, Template } from '../template/template.js';
 import { stackCosts } from './heights.js';
@@ -21,13 +22,6 @@ export interface MadePage {
   readonly page: Page;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** Names are kept on one line wherever the edition prints them: editors, and each word of a byline or signature. */
-const keptStrings = (edition: Edition): readonly string[] => [
-  ...edition.keep,
-  ...edition.pageEditors,
-  ...edition.artEditors,
-];
 
 const makeSlot = (
   { story }: Placement,

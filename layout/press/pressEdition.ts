@@ -35,6 +35,8 @@ export interface PressJob {
   readonly probes: ReadonlyMap<string, PictureProbe>;
   readonly pictureSpans: ReadonlyMap<string, Span>;
   readonly producer: string;
+  /** Read the files back and account for every character. Files that are not proved are drafts, and named so. */
+  readonly prove: boolean;
 }
 
 export interface PressEdition {
@@ -75,8 +77,10 @@ export const pressEdition = async (job: PressJob, timings: Timings): Promise<Pre
         pictures: prepared.pictures,
       }),
     );
-    files.push({ name: job.split ? `press-${twoDigits(one.folio)}.pdf` : 'press.pdf', bytes });
+    const name = job.prove ? 'press' : 'draft';
+    files.push({ name: job.split ? `${name}-${twoDigits(one.folio)}.pdf` : `${name}.pdf`, bytes });
   }
+  if (!job.prove) return { files, diagnostics };
   const stories = edition.placements.map(({ story }) => ({
     id: story.id,
     file: story.file,

@@ -47,7 +47,11 @@ const stepOf = (room: string): number => ORDER.findIndex((step) => step.includes
 /** Static and dynamic imports, re-exports and type imports of the house's own files. */
 const ownImports = (file: string, text: string): readonly Import[] =>
   [...text.matchAll(/(?:\bfrom|\bimport\(?)\s*['"](\.[^'"]+)['"]/g)]
-    .map(([, path = '']) => relative(LAYOUT, join(LAYOUT, dirname(file), path)).split(sep).join('/'))
+    .map(([, path = '']) =>
+      relative(LAYOUT, join(LAYOUT, dirname(file), path))
+        .split(sep)
+        .join('/'),
+    )
     .filter((path) => !path.startsWith('..'))
     .map((path) => ({ from: file, to: path.replace(/\.js$/, '.ts') }));
 
@@ -72,7 +76,10 @@ describe('rooms', () => {
   test('are found at all', () => {
     expect(imports.length).toBeGreaterThan(files.length);
     for (const { to } of imports.filter(({ to }) => to.endsWith('.ts'))) {
-      expect(files.some(({ file }) => file === to), to).toBe(true);
+      expect(
+        files.some(({ file }) => file === to),
+        to,
+      ).toBe(true);
     }
   });
 });
@@ -85,7 +92,8 @@ describe('the core', () => {
 
   test('has no clock and no chance', () => {
     // A date made from given values is no clock: `new Date(text)` and `Date.UTC` stay.
-    const clock = /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bMath\.random\b|\bperformance\b|\bhrtime\b|\brandomUUID\b/;
+    const clock =
+      /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bMath\.random\b|\bperformance\b|\bhrtime\b|\brandomUUID\b/;
     expect(core.filter(({ text }) => clock.test(text)).map(({ file }) => file)).toEqual([]);
   });
 

@@ -55,8 +55,7 @@ interface Fault {
 
 const BODY = '\n---\n\n';
 /** Puts text at the head of a story's body. */
-const insert = (file: string, text: string) => (edition: EditionCopy) =>
-  edition.replace(file, BODY, `${BODY}${text}`);
+const insert = (file: string, text: string) => (edition: EditionCopy) => edition.replace(file, BODY, `${BODY}${text}`);
 
 const STORY = 'plenary.md';
 const GBK_BYTES = Buffer.from([0xb6, 0xab, 0xb3, 0xc7]);
@@ -277,7 +276,9 @@ test('no edition.yaml, no folder: wrong use', async () => {
 test('a byte order mark and CRLF change nothing on the page', async () => {
   copy = copyEdition();
   const linesOf = async () =>
-    madeUp(await copy.typeset()).page.frames.map(({ lines }) => lines.map(({ text, x, baseline }) => [text, x, baseline]));
+    madeUp(await copy.typeset()).page.frames.map(({ lines }) =>
+      lines.map(({ text, x, baseline }) => [text, x, baseline]),
+    );
   const before = await linesOf();
   for (const file of ['edition.yaml', 'opening.md', 'panel-a.md', 'voices.md', STORY, 'panel-b.md']) {
     copy.write(file, `\uFEFF${copy.read(file).replaceAll('\n', '\r\n')}`);

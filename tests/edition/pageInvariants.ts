@@ -89,7 +89,7 @@ const phaseFaults = (frames: readonly Frame[], slot: Slot): readonly string[] =>
 };
 
 /** Text of a story that is not on the page, and nobody was told. */
-const lostText = (
+export const lostText = (
   { edition, page }: MadeUpEdition,
   root: string,
   diagnostics: readonly Diagnostic[],

@@ -1,5 +1,5 @@
 // Runs the build command in this process and keeps what it would have told people.
-import { buildCommand, type BuildOptions } from '../../layout/cli/buildCommand.js';
+import { type BuildOptions, buildCommand } from '../../layout/cli/buildCommand.js';
 import type { Console } from '../../layout/cli/console.js';
 import type { Diagnostic } from '../../layout/diagnostic/diagnostic.js';
 

@@ -25,8 +25,10 @@ export interface Variant {
   /** Width ÷ height of the photo. */
   readonly aspect?: number;
   readonly heads?: readonly HeadVariation[];
-  /** Sections of each panel: two of panel A, two of panel B. */
+  /** Sections of each panel: two of panel A, two of panel B; more and fewer of them as they are, with their text. */
   readonly sections?: readonly number[];
+  /** Sections of each panel, the same matter parted by more or fewer heads. */
+  readonly regrouped?: readonly number[];
   /** Chooses the words. */
   readonly turn: number;
 }
@@ -49,6 +51,7 @@ export const FAMILIES = {
   photo: fc.record({ lines, turn, aspect }),
   heads: fc.record({ lines, turn, heads }),
   sections: fc.record({ lines, turn, sections }),
+  regrouped: fc.record({ lines, turn, regrouped: sections }),
   all: fc.record({ lines, turn, aspect, heads, sections }),
 } satisfies Record<string, fc.Arbitrary<Variant>>;
 
@@ -99,13 +102,36 @@ const setSections = (panel: string, count: number, seed: number): string => {
   return lead + [...own.slice(0, count), ...made].map((section) => `${section.trim()}\n\n`).join('');
 };
 
-const setAllSections = (body: string, counts: readonly number[], seed: number): string => {
-  let at = 0;
-  return body.replace(
-    /^(:{3,}panel\[[^\]]*\]\n)([\s\S]*?)^(:{3,})$(?=\n*(?::{3,}panel|$(?![\s\S])))/gmu,
-    (_, open: string, inner: string, close: string) =>
-      open + setSections(inner, counts[at++] ?? 1, seed) + close,
-  );
+/** What a line of each panel holds, and the lines that a section's head takes from its text. */
+const PANEL_LINES = [26, 32, 34, 36] as const;
+const HEAD_LINES = 4;
+
+/** Parts the same matter by another number of section heads; the text makes room for a head more, or fills that of one less. */
+const regroup = (panel: string, count: number, lineLength: number, seed: number): string => {
+  const rows = panel.split('\n');
+  const isHead = (row: string | undefined): boolean => /^### /u.test(row ?? '');
+  const headed = rows.flatMap((row, index) => (isHead(row) ? [index] : []));
+  for (const index of headed.slice(count)) rows[index] = '';
+  // A new head stands before an item or a paragraph, never right below another head.
+  const free = rows.flatMap((row, index) => {
+    const above = rows.slice(0, index).findLast((other) => other !== '');
+    return (row.startsWith('#### ') || isParagraph(row)) && above !== undefined && !above.startsWith('#') ? [index] : [];
+  });
+  const added = Math.min(free.length, Math.max(0, count - headed.length));
+  for (let number = 0; number < added; number++) {
+    const index = free[Math.floor(((number + 0.5) * free.length) / added)] ?? 0;
+    rows[index] = `### ${headWords(8 + (seed % 5), seed + number)}\n\n${rows[index]}`;
+  }
+  const taken = headed.length - Math.min(headed.length, count);
+  return resize(rows.join('\n').replace(/\n{3,}/gu, '\n\n'), (taken - added) * HEAD_LINES * lineLength, seed);
+};
+
+const PANEL = /^(:{3,}panel\[[^\]]*\]\n)([\s\S]*?)^(:{3,})$(?=\n*(?::{3,}panel|$(?![\s\S])))/gmu;
+
+/** Rewrites the inside of each panel of a story. */
+const eachPanel = (body: string, write: (panel: string, index: number) => string): string => {
+  let index = 0;
+  return body.replace(PANEL, (_, open: string, inner: string, close: string) => open + write(inner, index++) + close);
 };
 
 const setHeadline = (frontMatter: string, { characters, divided }: HeadVariation, seed: number): string => {
@@ -122,8 +148,16 @@ export const writeVariant = (copy: EditionCopy, stories: ReadonlyMap<string, str
     let frontMatter = FRONT_MATTER.exec(whole)?.[0] ?? '';
     let body = whole.slice(frontMatter.length);
     const seed = variant.turn + index;
-    if (variant.sections && slot === 'panelA') body = setAllSections(body, variant.sections.slice(0, 2), seed);
-    if (variant.sections && slot === 'panelB') body = setAllSections(body, variant.sections.slice(2), seed);
+    const first = { panelA: 0, panelB: 2 }[slot as string];
+    const { sections: counts, regrouped } = variant;
+    if (first !== undefined && counts) {
+      body = eachPanel(body, (panel, at) => setSections(panel, counts[first + at] ?? 1, seed));
+    }
+    if (first !== undefined && regrouped) {
+      body = eachPanel(body, (panel, at) =>
+        regroup(panel, regrouped[first + at] ?? 1, PANEL_LINES[first + at] ?? 1, seed),
+      );
+    }
     body = resize(body, Math.round((variant.lines[index] ?? 0) * lineLength), seed);
     const head = variant.heads?.[index];
     if (head) frontMatter = setHeadline(frontMatter, head, seed);

@@ -77,11 +77,26 @@ const tell = (family: string, outcomes: readonly Outcome[]): void => {
   console.info([`${family}: ${outcomes.length} variants, ${clean} clean, ${closing} close`, ...rows].join('\n'));
 };
 
-const COUNTS = { text: 80, photo: 30, heads: 30, sections: 30, all: 30 } as const;
+interface Family {
+  readonly family: keyof typeof FAMILIES;
+  readonly count: number;
+  /** Least share that must close. Panels of one section or nine cannot: what they have too little or too much is told. */
+  readonly closing: number;
+}
 
-test.each(Object.entries(COUNTS))('%s: %i variants hold', { timeout: LONG }, async (family, count) => {
-  const outcomes = await buildFamily(family as keyof typeof FAMILIES, count);
+const families: readonly Family[] = [
+  { family: 'text', count: 80, closing: 0.95 },
+  { family: 'photo', count: 30, closing: 0.9 },
+  { family: 'heads', count: 30, closing: 0.9 },
+  { family: 'regrouped', count: 20, closing: 0 },
+  { family: 'sections', count: 20, closing: 0 },
+  { family: 'all', count: 20, closing: 0 },
+];
+
+test.each(families)('$family: $count variants hold', { timeout: LONG }, async ({ family, count, closing }) => {
+  const outcomes = await buildFamily(family, count);
   tell(family, outcomes);
+  expect(outcomes.filter(closes).length / count).toBeGreaterThanOrEqual(closing);
   const broken = outcomes.flatMap(({ variant, faults }) =>
     faults.length > 0 ? [`${JSON.stringify(variant)}\n  ${faults.slice(0, 4).join('\n  ')}`] : [],
   );

@@ -33,16 +33,17 @@ const lines = async (): Promise<readonly DumpedLine[]> => {
 
 /** The lines of the paragraphs that stand before the changed line of a story's text. */
 const before = (all: readonly DumpedLine[], story: string, changed: number): readonly string[] =>
-  all
-    .filter((line) => line.story === story && line.role === 'body' && line.line < changed)
-    .map(({ shown }) => shown);
+  all.filter((line) => line.story === story && line.role === 'body' && line.line < changed).map(({ shown }) => shown);
 
 const others = (all: readonly DumpedLine[], story: string): readonly string[] =>
   all.filter((line) => line.story !== story).map(({ shown }) => shown);
 
 /** Line of the file that holds a text. */
 const lineOf = (file: string, part: string): number => {
-  const index = copy.read(file).split('\n').findIndex((line) => line.includes(part));
+  const index = copy
+    .read(file)
+    .split('\n')
+    .findIndex((line) => line.includes(part));
   if (index < 0) throw new Error(`${file} has no “${part}”`);
   return index + 1;
 };

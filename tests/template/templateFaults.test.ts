@@ -163,7 +163,9 @@ test('a length without its unit is refused with the way to write it', () => {
 
 test('every fault is told in one reading', () => {
   const { diagnostics } = readText(
-    SMALL.replace('paragraph: body', 'paragraph: text').replace('x: 25', 'x: 23').replace('indent: 2', 'indent: 2, ink: blue'),
+    SMALL.replace('paragraph: body', 'paragraph: text')
+      .replace('x: 25', 'x: 23')
+      .replace('indent: 2', 'indent: 2, ink: blue'),
   );
   expect(diagnostics.map(({ id }) => id).sort()).toEqual(['slots-overlap', 'unknown-name', 'unknown-name']);
 });

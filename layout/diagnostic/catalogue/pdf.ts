@@ -7,6 +7,12 @@ const PROGRAM_FAULT = {
 } as const;
 
 export const pdfMessages = messages({
+  'output-unwritable': {
+    severity: 'error',
+    zh: '写不进“{folder}”（{reason}）',
+    en: 'cannot write into “{folder}” ({reason})',
+    hint: { zh: '换一个 --out，或查看磁盘空间和权限', en: 'give another --out, or look at disk space and permissions' },
+  },
   'text-lost': {
     severity: 'error',
     zh: '“{story}”丢了 {count} 个字：“{text}”（原稿：{source}；版面：{page}）',
