@@ -47,8 +47,8 @@ export interface PressEdition {
 const twoDigits = (folio: string): string => folio.padStart(2, '0');
 
 /** The document's title: newspaper, section and date. */
-const titleOf = (edition: Edition): string =>
-  [edition.newspaper, edition.section, edition.date, edition.folios.join('/')].filter(Boolean).join(' ');
+const titleOf = (edition: Edition, page: Page): string =>
+  [edition.newspaper, edition.section, edition.date, page.folio].filter(Boolean).join(' ');
 
 export const pressEdition = async (job: PressJob, timings: Timings): Promise<PressEdition> => {
   const { edition, page } = job;
@@ -67,7 +67,7 @@ export const pressEdition = async (job: PressJob, timings: Timings): Promise<Pre
   for (const one of pages) {
     const bytes = await timings.timeAsync('write PDF', () =>
       writePdf({
-        title: titleOf(edition),
+        title: titleOf(edition, one),
         ...(edition.newspaper !== undefined && { author: edition.newspaper }),
         language: edition.language,
         date: edition.date,
