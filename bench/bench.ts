@@ -20,7 +20,7 @@ console.log(`\nnode dist/cli.js build ${EDITION}: a fresh process, ${build.runs}
 console.log(
   `  wall median ${seconds(build.medianMs)} (${seconds(build.fastestMs)} to ${seconds(build.slowestMs)}), peak memory ${build.peakMiB.toFixed(0)} MiB`,
 );
-console.log('  steps of --timings, median (picture work and “write press files” hold others of the list):');
+console.log('  steps of --timings, median (some run beside others; “write press files” holds the three above it):');
 for (const { step, medianMs } of build.steps) console.log(`  ${medianMs.toFixed(0).padStart(6)} ms  ${step}`);
 
 const breaker = measureBreaker(MILLION);

@@ -1,6 +1,7 @@
 // Filling columns: chunks set end to end over columns of given heights, broken where it costs least.
 
 import type { Chunk, FlowLine, HeadChunk, LinesVariant } from '../galley/galley.js';
+import type { SetLine } from '../line/setLine.js';
 import { gapCost } from './gapCost.js';
 import { ALTERED, HEAD_AT_FOOT, ORPHAN, OVERSET, SHORT_END, SHORT_END_OF_GAPS, UNEVEN_FOOT, WIDOW } from './weights.js';
 
@@ -21,12 +22,14 @@ export interface FilledHead {
 export interface Filling {
   readonly lines: readonly FilledLine[];
   readonly heads: readonly FilledHead[];
-  /** Body lines that found no place. */
-  readonly overset: readonly FlowLine[];
+  /** Lines that found no place, headings among them. */
+  readonly overset: readonly SetLine[];
   /** Rows used in each column, white between matter included. */
   readonly used: readonly number[];
   /** Paragraphs parted so that one line stands alone: the column and whether at its foot or head. */
   readonly lone: readonly { readonly column: number; readonly where: 'foot' | 'head' }[];
+  /** Columns that end with a heading. */
+  readonly headsAtFoot: readonly number[];
   readonly cost: number;
 }
 
@@ -183,7 +186,8 @@ const trace = (
   };
   const lines: FilledLine[] = [];
   const heads: FilledHead[] = [];
-  const overset: FlowLine[] = [];
+  const overset: SetLine[] = [];
+  const headsAtFoot: number[] = [];
   const lone: { column: number; where: 'foot' | 'head' }[] = [];
   const used = ends.map(() => 0);
   const use = (from: number, rows: number): void => {
@@ -202,7 +206,7 @@ const trace = (
       for (const line of variant.lines) {
         const place = placeOf(start + line.row);
         if (place) lines.push({ line, ...place });
-        else overset.push(line);
+        else overset.push(line.line);
       }
       ends.forEach((foot, column) => {
         if (foot <= start || foot >= start + variant.rows) return;
@@ -213,10 +217,14 @@ const trace = (
     }
     if (chunk.type === 'head') {
       const place = placeOf(start);
-      if (!place) return;
+      if (!place) {
+        overset.push(...chunk.variant.lines.map(({ line }) => line));
+        return;
+      }
       use(start, step.rows);
+      if (index < chunks.length - 1 && ends.includes(start + step.rows)) headsAtFoot.push(place.column);
       heads.push({ head: chunk, ...place });
     }
   });
-  return { lines, heads, overset, used, lone, cost };
+  return { lines, heads, overset, used, lone, headsAtFoot, cost };
 };

@@ -85,7 +85,8 @@ export const placeFlow = (flow: FlowGalley, place: Place, rows: number, placing:
 const fill = (flow: FlowGalley, heights: readonly number[]): Filling => {
   const plain = fillColumns(flow.chunks, heights, false);
   const uneven = plain.used.some((used, column) => column < heights.length - 1 && used < (heights[column] ?? 0));
-  if (plain.lone.length === 0 && !uneven && plain.overset.length === 0) return plain;
+  const faultless = plain.lone.length + plain.headsAtFoot.length + plain.overset.length === 0;
+  if (faultless && !uneven) return plain;
   return fillColumns(flow.chunks, heights, true);
 };
 

@@ -20,9 +20,9 @@ export const reportFilling = (
   if (!filled) return;
   if (filling.overset.length > 0) {
     const [first] = filling.overset;
-    const characters = filling.overset.reduce((sum, { line }) => sum + [...line.text].length, 0);
+    const characters = filling.overset.reduce((sum, { text }) => sum + [...text].length, 0);
     placing.report(
-      diagnose('overset', { story, slot, lines: filling.overset.length, characters }, first?.line.span ?? span),
+      diagnose('overset', { story, slot, lines: filling.overset.length, characters }, first?.span ?? span),
     );
     return;
   }
@@ -42,6 +42,9 @@ export const reportFilling = (
       placing.report(diagnose('uneven-feet', { story, slot, column: column + 1, lines: short }, span));
     }
   });
+  for (const column of filling.headsAtFoot) {
+    placing.report(diagnose('head-at-foot', { story, slot, column: column + 1 }, span));
+  }
   for (const { column, where } of filling.lone) {
     placing.report(diagnose('lone-line', { story, column: column + 1, where }, span));
   }

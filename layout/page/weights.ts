@@ -4,10 +4,13 @@
 export const AIR = 1;
 
 /** A line of white beyond the most air a head may take: better than a hole elsewhere, worse than any other means. */
-export const LOOSE_HEAD = 40;
+export const LOOSE_HEAD = 20;
 
 /** A head set at half its size. Readers see size before they see anything else. */
 export const SMALLER_HEAD = 200;
+
+/** A head that leaves its whole measure empty (squared share): a head in two short lines makes holes beside it. */
+export const NARROW_HEAD = 150;
 
 /** A gap that has given all it can, for each row it gave. On the way there it resists like a spring (see `gapCost`). */
 export const GAP = 8;

@@ -31,7 +31,7 @@ export const buildTemplate = (
 
   const slots = Object.entries(source.slots).map(([slotName, slot]): Slot => {
     const { at } = slot;
-    if (at.x + at.width > area.width || at.line + at.lines - 1 > area.lines) {
+    if (at.x < 0 || at.x + at.width > area.width || at.line + at.lines - 1 > area.lines) {
       names.report(
         diagnose(
           'slot-outside',

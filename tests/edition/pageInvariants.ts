@@ -36,13 +36,13 @@ const nameOf = (frame: Frame): string => `${frame.slot}/${frame.role}`;
  */
 const columnFaults = (frame: Frame, lineHeight: Length, diagnostics: readonly Diagnostic[]): readonly string[] => {
   const { rect, fill, lines, slot } = frame;
-  const said = (what: Diagnostic['id']): boolean =>
-    diagnostics.some(({ id, values }) => id === what && values.slot === slot);
+  const said = (what: string): boolean => diagnostics.some(({ id, values }) => id === what && values.slot === slot);
   if (said('overset')) return [];
   const rows = rect.height / lineHeight;
   return (fill?.columns ?? []).slice(0, -1).flatMap((_, column): readonly string[] => {
     const last = lines.filter((line) => line.column === column).at(-1);
     if (!last) return [];
+    if (last.gridLine === undefined && said('head-at-foot')) return [];
     if (last.gridLine === undefined) return [`${nameOf(frame)} column ${column + 1} ends with a head: “${last.text}”`];
     const short = rows - last.gridLine;
     return short > 0 && !said('uneven-feet') ? [`${nameOf(frame)} column ${column + 1} ends ${short} rows short`] : [];

@@ -115,7 +115,9 @@ const regroup = (panel: string, count: number, lineLength: number, seed: number)
   // A new head stands before an item or a paragraph, never right below another head.
   const free = rows.flatMap((row, index) => {
     const above = rows.slice(0, index).findLast((other) => other !== '');
-    return (row.startsWith('#### ') || isParagraph(row)) && above !== undefined && !above.startsWith('#') ? [index] : [];
+    return (row.startsWith('#### ') || isParagraph(row)) && above !== undefined && !above.startsWith('#')
+      ? [index]
+      : [];
   });
   const added = Math.min(free.length, Math.max(0, count - headed.length));
   for (let number = 0; number < added; number++) {

@@ -71,6 +71,12 @@ export const pageMessages = messages({
     en: 'column {column} of “{story}” in slot “{slot}” ends {lines} lines short',
     hint: { zh: '增减几个字', en: 'add or cut a few characters' },
   },
+  'head-at-foot': {
+    severity: 'warning',
+    zh: '“{story}”在版位“{slot}”的第 {column} 栏栏脚是小标题，下面没有文字',
+    en: 'column {column} of “{story}” in slot “{slot}” ends with a head and nothing under it',
+    hint: { zh: '增减一两行', en: 'add or cut a line or two' },
+  },
   'lone-line': {
     severity: 'note',
     zh: '“{story}”第 {column} 栏{where}有孤行',

@@ -1,0 +1,98 @@
+// Filling columns: level feet, heads with their matter, and nothing that vanishes.
+import { describe, expect, test } from 'vitest';
+import type { Chunk, FlowLine, HeadChunk, LinesVariant } from '../../layout/galley/galley.js';
+import type { SetLine } from '../../layout/line/setLine.js';
+import { type Filling, fillColumns } from '../../layout/page/fillColumns.js';
+import { pt } from '../../layout/unit/length.js';
+
+const SIZE = pt(9);
+const NOWHERE = { file: 'a.md', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+const setLine = (text: string): SetLine => ({
+  text,
+  start: 0,
+  end: text.length,
+  runs: [],
+  width: SIZE,
+  indent: 0,
+  measure: SIZE,
+  naturalEm: 1,
+  gapEm: 0,
+  maxGapEm: 0,
+  last: false,
+  span: NOWHERE,
+});
+
+const lines = (text: string, count: number): Chunk => {
+  const flowLine = (_: unknown, row: number): FlowLine => ({
+    line: setLine(`${text}${row + 1}`),
+    row,
+    shift: 0,
+    size: SIZE,
+    role: 'body',
+  });
+  const best: LinesVariant = { rows: count, delta: 0, lines: Array.from({ length: count }, flowLine) };
+  return { type: 'lines', best, alter: () => undefined };
+};
+
+const head = (text: string, rows: number): HeadChunk => ({
+  type: 'head',
+  role: 'heading3',
+  rows,
+  variant: { size: SIZE, lines: [{ line: setLine(text), baseline: 0 }], height: SIZE },
+  shift: 0,
+  width: SIZE,
+  sides: 0,
+});
+
+const gap = (min: number, want: number, max: number): Chunk => ({ type: 'gap', rows: { min, want, max } });
+
+/** What each column holds, from its head to its foot. */
+const columns = ({ lines: filled, heads }: Filling, count: number): readonly (readonly string[])[] =>
+  Array.from({ length: count }, (_, column) =>
+    [
+      ...filled.map(({ line, ...at }) => ({ ...at, text: line.line.text })),
+      ...heads.map(({ head: { variant }, ...at }) => ({ ...at, text: variant.lines[0]?.line.text ?? '' })),
+    ]
+      .filter((entry) => entry.column === column)
+      .sort((a, b) => a.row - b.row)
+      .map(({ text }) => text),
+  );
+
+test('text runs on from foot to head', () => {
+  expect(columns(fillColumns([lines('a', 3), lines('b', 3)], [2, 2, 2], false), 3)).toEqual([
+    ['a1', 'a2'],
+    ['a3', 'b1'],
+    ['b2', 'b3'],
+  ]);
+});
+
+describe('a head', () => {
+  test('moves to the next column with its matter rather than stay at a foot', () => {
+    const filling = fillColumns([lines('a', 3), head('H', 1), lines('b', 2)], [4, 4], false);
+    expect(columns(filling, 2)).toEqual([
+      ['a1', 'a2', 'a3'],
+      ['H', 'b1', 'b2'],
+    ]);
+  });
+
+  test('is not left at a foot by the white below it', () => {
+    const filling = fillColumns(
+      [lines('a', 2), gap(0, 1, 1), head('H', 2), gap(0, 0, 1), head('h', 1), lines('b', 2)],
+      [6, 8],
+      false,
+    );
+    expect(columns(filling, 2)).toEqual([
+      ['a1', 'a2'],
+      ['H', 'h', 'b1', 'b2'],
+    ]);
+  });
+
+  test.each([
+    ['with text below', [lines('b', 2)], ['H', 'b1', 'b2']],
+    ['as the last of all', [], ['H']],
+  ])('that has no place is overset, %s', (_, below, expected) => {
+    const filling = fillColumns([lines('a', 4), head('H', 1), ...below], [4], false);
+    expect(filling.overset.map(({ text }) => text)).toEqual(expected);
+  });
+});
