@@ -69,6 +69,8 @@ export const fillColumns = (chunks: readonly Chunk[], heights: readonly number[]
       choices.set(to, { from, skip, rows, ...(variant && { variant }) });
     };
     const follows = chunks[index + 1];
+    // What parts this chunk from a head right above it leaves that head alone at the foot.
+    const parting = isUnderHead(chunks, index) ? HEAD_AT_FOOT : 0;
     for (const [row, cost] of frontier) {
       const end = columnEnd(row);
       switch (chunk.type) {
@@ -79,10 +81,10 @@ export const fillColumns = (chunks: readonly Chunk[], heights: readonly number[]
           }
           for (let rows = chunk.rows.min; rows <= chunk.rows.max; rows++) {
             const price = cost + gapCost(rows, chunk.rows);
-            if (row + rows <= end) offer(row, 0, rows, price + (row + rows === end ? UNEVEN_FOOT * rows : 0));
+            if (row + rows <= end) offer(row, 0, rows, price + (row + rows === end ? UNEVEN_FOOT * rows + parting : 0));
           }
           // The white before a section that begins the next column vanishes; what is left at the foot is an uneven foot.
-          if (end - row <= chunk.rows.max) offer(row, 0, end - row, cost + UNEVEN_FOOT * (end - row));
+          if (end - row <= chunk.rows.max) offer(row, 0, end - row, cost + UNEVEN_FOOT * (end - row) + parting);
           break;
         }
         case 'head': {
@@ -91,16 +93,16 @@ export const fillColumns = (chunks: readonly Chunk[], heights: readonly number[]
             const foot = row + rows === end && follows ? HEAD_AT_FOOT : 0;
             offer(row, 0, rows, cost + foot);
           }
-          if (!startsColumn(row) && Number.isFinite(end)) offer(row, end - row, rows, cost + UNEVEN_FOOT * (end - row));
+          if (!startsColumn(row) && Number.isFinite(end))
+            offer(row, end - row, rows, cost + UNEVEN_FOOT * (end - row) + parting);
           break;
         }
         case 'lines': {
-          const afterHead = chunks[index - 1]?.type === 'head';
           const set = (variant: LinesVariant): void => {
             let price = cost + ALTERED * Math.abs(variant.delta);
             for (const foot of ends) {
               if (foot <= row || foot >= row + variant.rows) continue;
-              if (foot - row === 1) price += afterHead ? HEAD_AT_FOOT / 2 : ORPHAN;
+              if (foot - row === 1) price += parting > 0 ? HEAD_AT_FOOT / 2 : ORPHAN;
               if (row + variant.rows - foot === 1) price += WIDOW;
             }
             price += OVERSET * Math.max(0, row + variant.rows - Math.max(row, total));
@@ -163,6 +165,10 @@ const spreadGaps = (chunks: readonly Chunk[], steps: Choice[], ends: readonly nu
   });
 };
 
+/** Whether a head stands right above a chunk, white left out. */
+const isUnderHead = (chunks: readonly Chunk[], index: number): boolean =>
+  chunks.slice(0, index).findLast((chunk) => chunk.type !== 'gap')?.type === 'head';
+
 /** Walks the cheapest way back and puts every line and head at its place. */
 const trace = (
   chunks: readonly Chunk[],
@@ -222,7 +228,10 @@ const trace = (
         return;
       }
       use(start, step.rows);
-      if (index < chunks.length - 1 && ends.includes(start + step.rows)) headsAtFoot.push(place.column);
+      const below = chunks.findIndex((next, later) => later > index && next.type !== 'gap');
+      const next = steps[below];
+      const under = next && placeOf(next.from + next.skip);
+      if (under && under.column !== place.column) headsAtFoot.push(place.column);
       heads.push({ head: chunk, ...place });
     }
   });
