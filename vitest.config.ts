@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], globalSetup: ['tests/bundle.ts'], testTimeout: 60_000, pool: 'threads' },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/bundle.ts'],
+    testTimeout: 60_000,
+    pool: 'threads',
+    maxWorkers: 2,
+  },
 });

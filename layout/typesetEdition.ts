@@ -46,7 +46,7 @@ export const typesetEdition = async (workspace: Workspace, timings: Timings): Pr
   const probing = timings.timeAsync('probe pictures', () => probePictures(workspace.edition, edition));
   const file = templateFile(workspace, edition.template);
   const { template, ...readIn } = timings.time('read template', () =>
-    readTemplate(file, workspace.root, edition.template, edition.templateSpan),
+    readTemplate(file.path, file.root, edition.template, edition.templateSpan),
   );
   const sources = new Map([...read.sources, ...readIn.sources]);
   const found = [...read.diagnostics, ...readIn.diagnostics];

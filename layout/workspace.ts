@@ -16,8 +16,9 @@ export const workspaceOf = (edition: string): Workspace => {
   return { root: basename(parent) === 'content' ? dirname(parent) : parent, edition: folder };
 };
 
-/** A template's file: the workspace's own, or the one tekan ships. */
-export const templateFile = (workspace: Workspace, name: string): string => {
-  const own = join(workspace.root, 'templates', `${name}.yaml`);
-  return existsSync(own) ? own : join(packageFolder(), 'templates', `${name}.yaml`);
+/** A template's file and the folder its findings name it from: the workspace's own, or the one tekan ships. */
+export const templateFile = (workspace: Workspace, name: string): { readonly path: string; readonly root: string } => {
+  const pathIn = (root: string): string => join(root, 'templates', `${name}.yaml`);
+  const root = existsSync(pathIn(workspace.root)) ? workspace.root : packageFolder();
+  return { path: pathIn(root), root };
 };

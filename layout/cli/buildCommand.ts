@@ -21,6 +21,10 @@ export interface BuildOptions {
   readonly timings?: boolean;
 }
 
+/** What an earlier build may have left: a press build replaces drafts and the other cut of the sheet, a draft only drafts. */
+const DRAFTS = /^draft(-\d+)?\.pdf$/;
+const PRESS_FILES = /^(press|draft)(-\d+)?\.pdf$/;
+
 const jsonBytes = (value: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 
 const press = (made: MadeUpEdition, workspace: Workspace, options: BuildOptions, timings: Timings) => {
@@ -73,7 +77,7 @@ export const buildCommand = async (folder: string, options: BuildOptions, consol
   if (writes) {
     const report = { name: 'report.json', bytes: jsonBytes(reportOf(made, draft, sortDiagnostics(found))) };
     try {
-      timings.time('write files', () => writeFiles(out, [...files, report]));
+      timings.time('write files', () => writeFiles(out, [...files, report], draft ? DRAFTS : PRESS_FILES));
     } catch (error) {
       unwritable = true;
       const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);

@@ -1,5 +1,5 @@
 // Writing results: each file beside its place, flushed, then renamed, so that a reader never sees half of one.
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface OutputFile {
@@ -7,8 +7,11 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
 }
 
-/** Writes all files or none: they are renamed only when every one is on disk. */
-export const writeFiles = (folder: string, files: readonly OutputFile[]): void => {
+/**
+ * Writes all files or none: they are renamed only when every one is on disk. Then files of an earlier build that `stale`
+ * knows and this one did not write are removed, so that nobody sends the wrong page.
+ */
+export const writeFiles = (folder: string, files: readonly OutputFile[], stale: RegExp): void => {
   mkdirSync(folder, { recursive: true });
   const beside = files.map(({ name }) => join(folder, `.${name}.${process.pid}.part`));
   try {
@@ -24,6 +27,9 @@ export const writeFiles = (folder: string, files: readonly OutputFile[]): void =
     files.forEach(({ name }, index) => {
       renameSync(beside[index] ?? '', join(folder, name));
     });
+    for (const name of readdirSync(folder)) {
+      if (stale.test(name) && !files.some((file) => file.name === name)) rmSync(join(folder, name));
+    }
   } finally {
     for (const path of beside) rmSync(path, { force: true });
   }

@@ -9,6 +9,18 @@ export const vocabulary = {
   list: { zh: '列表', en: 'a list' },
   map: { zh: '键值表', en: 'a map of keys' },
   nothing: { zh: '空值', en: 'nothing' },
+  foot: { zh: '栏脚', en: 'foot' },
+  head: { zh: '栏头', en: 'head' },
+  kicker: { zh: '引题', en: 'kicker' },
+  headline: { zh: '主题', en: 'headline' },
+  decks: { zh: '副题', en: 'deck' },
+  digest: { zh: '提要', en: 'digest' },
+  byline: { zh: '署名', en: 'byline' },
+  dateline: { zh: '电头', en: 'dateline' },
+  signature: { zh: '文末署名', en: 'signature' },
+  label: { zh: '框题', en: 'label' },
+  crosshead: { zh: '小标题', en: 'crosshead' },
+  body: { zh: '正文', en: 'body' },
   other: { zh: '别的东西', en: 'something else' },
 } as const satisfies Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
 

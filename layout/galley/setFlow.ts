@@ -100,7 +100,7 @@ class FlowSetter {
         return;
       case 'heading': {
         const head = this.part.headings.get(block.depth);
-        if (head) this.head(block.runs, block.span, head, `heading${block.depth}`);
+        if (head) this.head(block.runs, block.span, head, 'crosshead');
         else {
           const known = [...this.part.headings.keys()].join(', ') || '—';
           this.context.report(diagnose('unknown-heading', { depth: block.depth, known }, block.span));
@@ -109,7 +109,7 @@ class FlowSetter {
       }
       case 'leaf': {
         const head = this.part.leaves.get(block.name);
-        if (head) this.head(block.label.runs, block.span, head, block.name);
+        if (head) this.head(block.label.runs, block.span, head, 'crosshead');
         else this.refuse(block);
         return;
       }

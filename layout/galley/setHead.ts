@@ -107,7 +107,7 @@ export const setHead = (
       diagnose(
         'head-too-wide',
         {
-          role,
+          role: `#${role}`,
           characters: [...text].length,
           size: toPt(smallest),
           width: (last.width / style.size).toFixed(1),

@@ -42,7 +42,8 @@ export const headChoice = (
       NARROW_HEAD * (1 - widest(variant) / galley.measure) ** 2 +
       SMALLER_HEAD * (1 - variant.size / (largest?.size ?? variant.size)) +
       AIR * (Math.min(air, galley.air.max) - galley.air.want) ** 2 +
-      LOOSE_HEAD * over ** 2;
+      LOOSE_HEAD * over ** 2 +
+      FLOATING_HEAD * Math.max(0, over - LOOSE_LINES);
     if (!best || cost < best.cost) best = { index, cost };
   });
   return best;

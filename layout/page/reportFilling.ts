@@ -32,7 +32,15 @@ export const reportFilling = (
     placing.report(
       diagnose(
         'underfull',
-        { story, slot, role: frame.role, lines: missing, available: filled.available, used: filled.used, characters },
+        {
+          story,
+          slot,
+          role: `#${frame.role}`,
+          lines: missing,
+          available: filled.available,
+          used: filled.used,
+          characters,
+        },
         span,
       ),
     );
@@ -46,6 +54,6 @@ export const reportFilling = (
     placing.report(diagnose('head-at-foot', { story, slot, column: column + 1 }, span));
   }
   for (const { column, where } of filling.lone) {
-    placing.report(diagnose('lone-line', { story, column: column + 1, where }, span));
+    placing.report(diagnose('lone-line', { story, column: column + 1, where: `#${where}` }, span));
   }
 };

@@ -6,6 +6,10 @@ export const AIR = 1;
 /** A line of white beyond the most air a head may take: better than a hole elsewhere, worse than any other means. */
 export const LOOSE_HEAD = 20;
 
+/** Such lines that look like air; each further one costs what no frame may: it is the matter that is missing, and is told so. */
+export const LOOSE_LINES = 2;
+export const FLOATING_HEAD = 10_000;
+
 /** A head set at half its size. Readers see size before they see anything else. */
 export const SMALLER_HEAD = 200;
 

@@ -79,7 +79,7 @@ export const pageMessages = messages({
   },
   'lone-line': {
     severity: 'note',
-    zh: '“{story}”第 {column} 栏{where}有孤行',
+    zh: '“{story}”第 {column} 栏的{where}有孤行',
     en: 'a line of a paragraph stands alone at the {where} of column {column} of “{story}”',
     hint: { zh: '增减几个字', en: 'add or cut a few characters' },
   },
