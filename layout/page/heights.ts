@@ -6,7 +6,9 @@ import { gapCost } from './gapCost.js';
 import { pictureRows } from './pictureRows.js';
 import {
   AIR,
+  FLOATING_HEAD,
   LOOSE_HEAD,
+  LOOSE_LINES,
   NARROW_HEAD,
   OVERSET,
   SHORT_END,
