@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // The command `tekan`: its verbs, their options, and nothing else.
+import './cli/briefProcess.js';
 import { Argument, Command, Option } from 'commander';
 import { EXIT, openConsole } from './cli/console.js';
 import { VERSION } from './cli/version.js';

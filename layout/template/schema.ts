@@ -1,141 +1,143 @@
 // The shape of a template file. The JSON Schema for editors' auto-completion is made from it.
 import * as z from 'zod/mini';
 
-const { optional, strictObject, describe } = z;
-
 const length = z
   .union([z.number(), z.string().check(z.regex(/^-?\d+(\.\d+)?(pt|mm|em)$/, '12pt, 3.5mm, 2em'))])
-  .check(describe('a length: 12pt, 3.5mm, 2em, or a plain number of em of the type area'));
+  .check(z.describe('a length: 12pt, 3.5mm, 2em, or a plain number of em of the type area'));
 const points = z
   .string()
-  .check(z.regex(/^\d+(\.\d+)?(pt|mm)$/, '12pt, 3.5mm'), describe('a length with its unit: 12pt, 3.5mm'));
+  .check(z.regex(/^\d+(\.\d+)?(pt|mm)$/, '12pt, 3.5mm'), z.describe('a length with its unit: 12pt, 3.5mm'));
 const rows = z.int().check(z.nonnegative());
 const count = z.int().check(z.positive());
 const range = z
   .union([rows, z.tuple([rows, rows, rows])])
-  .check(describe('rows: one number, or [least, wanted, most]; the engine takes up differences within them'));
+  .check(z.describe('rows: one number, or [least, wanted, most]; the engine takes up differences within them'));
 const name = z.string().check(z.minLength(1));
 const font = z
   .string()
   .check(
     z.regex(/^\S+ [1-9]00$/, 'song 400, hei 900'),
-    describe('a family of the font catalogue and a weight: song 400'),
+    z.describe('a family of the font catalogue and a weight: song 400'),
   );
 const percent = z.number().check(z.minimum(0), z.maximum(100));
-const ink = z.tuple([percent, percent, percent, percent]).check(describe('C, M, Y, K in per cent'));
+const ink = z.tuple([percent, percent, percent, percent]).check(z.describe('C, M, Y, K in per cent'));
 
-const rule = strictObject({
+const rule = z.strictObject({
   strokes: z
     .array(points)
-    .check(z.minLength(1), z.maxLength(2), describe('one stroke, or two for a double or thick-and-thin rule')),
-  gap: optional(points.check(describe('between two strokes'))),
+    .check(z.minLength(1), z.maxLength(2), z.describe('one stroke, or two for a double or thick-and-thin rule')),
+  gap: z.optional(points.check(z.describe('between two strokes'))),
   ink: name,
 });
 
-const ground = strictObject({
-  fill: optional(name),
-  frame: optional(name.check(describe('a rule around the box'))),
-  radius: optional(points),
-  bar: optional(name.check(describe('a rule along the left edge'))),
-  above: optional(name),
-  below: optional(name),
+const ground = z.strictObject({
+  fill: z.optional(name),
+  frame: z.optional(name.check(z.describe('a rule around the box'))),
+  radius: z.optional(points),
+  bar: z.optional(name.check(z.describe('a rule along the left edge'))),
+  above: z.optional(name),
+  below: z.optional(name),
 });
 
-const style = strictObject({
-  like: optional(name.check(describe('another style whose values this one starts from'))),
-  font: optional(font),
-  strong: optional(font.check(describe('face of **strong** text'))),
-  emphasis: optional(font.check(describe('face of *emphasised* text'))),
-  size: optional(points),
-  indent: optional(z.number().check(z.minimum(0), describe('first-line indent in em of the size'))),
-  align: optional(z.enum(['justify', 'start', 'centre', 'end'])),
-  tracking: optional(z.number().check(describe('space after each character in em; 0 is solid'))),
-  ink: optional(name),
-  scheme: optional(z.enum(['kaiming', 'quanjiao', 'banjiao', 'plain'])),
-  level: optional(z.enum(['none', 'basic', 'gb', 'strict'])),
-  dashStart: optional(z.enum(['allow', 'forbid'])),
+const style = z.strictObject({
+  like: z.optional(name.check(z.describe('another style whose values this one starts from'))),
+  font: z.optional(font),
+  strong: z.optional(font.check(z.describe('face of **strong** text'))),
+  emphasis: z.optional(font.check(z.describe('face of *emphasised* text'))),
+  size: z.optional(points),
+  indent: z.optional(z.number().check(z.minimum(0), z.describe('first-line indent in em of the size'))),
+  align: z.optional(z.enum(['justify', 'start', 'centre', 'end'])),
+  tracking: z.optional(z.number().check(z.describe('space after each character in em; 0 is solid'))),
+  ink: z.optional(name),
+  scheme: z.optional(z.enum(['kaiming', 'quanjiao', 'banjiao', 'plain'])),
+  level: z.optional(z.enum(['none', 'basic', 'gb', 'strict'])),
+  dashStart: z.optional(z.enum(['allow', 'forbid'])),
 });
 
 const head = {
   style: name,
-  leading: optional(z.number().check(z.positive(), describe('distance of baselines, as a multiple of the type size'))),
-  smallest: optional(points.check(describe('how small the head may be set to fit'))),
-  lines: optional(count.check(describe('most lines of a head that the engine breaks itself'))),
-  breakAtSpace: optional(z.boolean().check(describe('spaces in the head are line breaks'))),
-  sides: optional(length.check(describe('space kept free left and right'))),
-  ground: optional(name),
+  leading: z.optional(
+    z.number().check(z.positive(), z.describe('distance of baselines, as a multiple of the type size')),
+  ),
+  smallest: z.optional(points.check(z.describe('how small the head may be set to fit'))),
+  lines: z.optional(count.check(z.describe('most lines of a head that the engine breaks itself'))),
+  breakAtSpace: z.optional(z.boolean().check(z.describe('spaces in the head are line breaks'))),
+  sides: z.optional(length.check(z.describe('space kept free left and right'))),
+  ground: z.optional(name),
 };
 
-const bullet = strictObject({ text: z.string(), style: name, width: length });
+const bullet = z.strictObject({ text: z.string(), style: name, width: length });
 
 const role = z.enum(['kicker', 'headline', 'decks', 'digest', 'byline', 'dateline', 'signature', 'label']);
 
-const flowHead = strictObject({
+const flowHead = z.strictObject({
   ...head,
-  rows: optional(rows.check(describe('least rows the head takes'))),
-  gapBefore: optional(range),
-  bullet: optional(bullet),
+  rows: z.optional(rows.check(z.describe('least rows the head takes'))),
+  gapBefore: z.optional(range),
+  bullet: z.optional(bullet),
 });
 
-const flow = strictObject({
+const flow = z.strictObject({
   columns: count,
-  gutter: optional(length),
+  gutter: z.optional(length),
   paragraph: name,
-  headings: optional(z.record(z.string().check(z.regex(/^[1-6]$/, '3')), flowHead)),
-  leaves: optional(z.record(z.string(), flowHead).check(describe('leaf directives such as ::crosshead[…] by name'))),
-  list: optional(strictObject({ style: name, bullet, gapBefore: optional(range) })),
-  quote: optional(name),
-  runIn: optional(
-    z
-      .array(strictObject({ role: z.enum(['dateline', 'byline']), as: z.enum(['plain', 'strong', 'emphasis']) }))
-      .check(describe('roles set at the head of the first paragraph')),
+  headings: z.optional(z.record(z.string().check(z.regex(/^[1-6]$/, '3')), flowHead)),
+  leaves: z.optional(
+    z.record(z.string(), flowHead).check(z.describe('leaf directives such as ::crosshead[…] by name')),
   ),
-  signature: optional(name),
-  picture: optional(
-    strictObject({
-      columns: z.tuple([count, count]).check(describe('first and last column under the picture, from 1')),
-      rows: z.tuple([rows, rows]).check(describe('least and most rows of picture, caption and air')),
+  list: z.optional(z.strictObject({ style: name, bullet, gapBefore: z.optional(range) })),
+  quote: z.optional(name),
+  runIn: z.optional(
+    z
+      .array(z.strictObject({ role: z.enum(['dateline', 'byline']), as: z.enum(['plain', 'strong', 'emphasis']) }))
+      .check(z.describe('roles set at the head of the first paragraph')),
+  ),
+  signature: z.optional(name),
+  picture: z.optional(
+    z.strictObject({
+      columns: z.tuple([count, count]).check(z.describe('first and last column under the picture, from 1')),
+      rows: z.tuple([rows, rows]).check(z.describe('least and most rows of picture, caption and air')),
       crop: z
         .number()
-        .check(z.minimum(0), z.maximum(1), describe('part of the picture that may be cut without a warning')),
+        .check(z.minimum(0), z.maximum(1), z.describe('part of the picture that may be cut without a warning')),
       caption: name,
       credit: name,
     }),
   ),
-  columnRule: optional(name),
+  columnRule: z.optional(name),
 });
 
-const part = strictObject({
-  text: optional(strictObject({ role, air: optional(range), ...head })),
-  space: optional(range),
+const part = z.strictObject({
+  text: z.optional(z.strictObject({ role, air: z.optional(range), ...head })),
+  space: z.optional(range),
   get row() {
-    return optional(
-      strictObject({
+    return z.optional(
+      z.strictObject({
         gap: length,
-        rule: optional(name),
-        cells: z.array(strictObject({ width: length, parts: z.array(part) })).check(z.minLength(1)),
+        rule: z.optional(name),
+        cells: z.array(z.strictObject({ width: length, parts: z.array(part) })).check(z.minLength(1)),
       }),
     );
   },
   get box() {
-    return optional(
-      strictObject({
-        take: optional(name.check(describe('the directive whose next container this box holds'))),
-        grid: optional(name),
-        ground: optional(name),
-        padding: optional(z.union([rows, z.tuple([rows, rows])])),
-        sides: optional(length),
+    return z.optional(
+      z.strictObject({
+        take: z.optional(name.check(z.describe('the directive whose next container this box holds'))),
+        grid: z.optional(name),
+        ground: z.optional(name),
+        padding: z.optional(z.union([rows, z.tuple([rows, rows])])),
+        sides: z.optional(length),
         parts: z.array(part),
       }),
     );
   },
-  flow: optional(flow),
+  flow: z.optional(flow),
 });
 
-export const templateSchema = strictObject({
-  $schema: optional(z.string()),
-  sheet: strictObject({ width: points, height: points, fold: optional(points) }),
-  typeArea: strictObject({
+export const templateSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  sheet: z.strictObject({ width: points, height: points, fold: z.optional(points) }),
+  typeArea: z.strictObject({
     x: points,
     y: points,
     em: points,
@@ -143,34 +145,34 @@ export const templateSchema = strictObject({
     lines: count,
     lineHeight: points,
   }),
-  grids: optional(z.record(z.string(), points).check(describe('further line grids by name: their line height'))),
+  grids: z.optional(z.record(z.string(), points).check(z.describe('further line grids by name: their line height'))),
   inks: z.record(z.string(), ink),
-  rules: optional(z.record(z.string(), rule)),
-  grounds: optional(z.record(z.string(), ground)),
+  rules: z.optional(z.record(z.string(), rule)),
+  grounds: z.optional(z.record(z.string(), ground)),
   styles: z.record(z.string(), style),
   slots: z.record(
     z.string(),
-    strictObject({
-      at: strictObject({ x: z.number(), line: count, width: z.number().check(z.positive()), lines: count }),
+    z.strictObject({
+      at: z.strictObject({ x: z.number(), line: count, width: z.number().check(z.positive()), lines: count }),
       parts: z.array(part).check(z.minLength(1)),
     }),
   ),
-  furniture: optional(
+  furniture: z.optional(
     z.record(
       z.string(),
-      strictObject({
+      z.strictObject({
         x: length,
         y: length,
         width: length,
         height: points,
-        text: z.string().check(describe('a pattern bound to the edition: {date} {weekday} {folios} {section} …')),
+        text: z.string().check(z.describe('a pattern bound to the edition: {date} {weekday} {folios} {section} …')),
         style: name,
-        ground: optional(name),
+        ground: z.optional(name),
       }),
     ),
   ),
-  pageRules: optional(
-    z.array(strictObject({ from: z.tuple([length, length]), to: z.tuple([length, length]), rule: name })),
+  pageRules: z.optional(
+    z.array(z.strictObject({ from: z.tuple([length, length]), to: z.tuple([length, length]), rule: name })),
   ),
 });
 
