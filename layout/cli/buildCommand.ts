@@ -1,6 +1,6 @@
 // `tekan build`: an edition's folder → press files and report.json.
 import { join, relative } from 'node:path';
-import { type Diagnostic, diagnose, hasErrors } from '../diagnostic/diagnostic.js';
+import { type Diagnostic, type DiagnosticId, diagnose, hasErrors } from '../diagnostic/diagnostic.js';
 import { diagnosticToJson } from '../diagnostic/formatDiagnostic.js';
 import { sortDiagnostics } from '../diagnostic/sortDiagnostics.js';
 import { draftPage } from '../page/draftPage.js';
@@ -50,11 +50,28 @@ const press = (made: MadeUpEdition, workspace: Workspace, options: BuildOptions,
   );
 };
 
+/** What the page was measured for; the report tells how often each was found, zero too. */
+const CHECKS = [
+  'overset',
+  'underfull',
+  'uneven-feet',
+  'head-at-foot',
+  'lone-line',
+  'hole',
+  'frames-overlap',
+  'clipped',
+  'loose-line',
+] as const satisfies readonly DiagnosticId[];
+
+const countChecks = (found: readonly Diagnostic[]) =>
+  Object.fromEntries(CHECKS.map((check) => [check, found.filter(({ id }) => id === check).length]));
+
 const reportOf = (made: MadeUpEdition | undefined, draft: boolean, sorted: readonly Diagnostic[]) => ({
   edition: made?.edition.id ?? null,
   template: made?.edition.template ?? null,
   draft,
   pages: made ? [measurePage(made.page)] : [],
+  checks: countChecks(sorted),
   diagnostics: sorted.map(diagnosticToJson),
 });
 
