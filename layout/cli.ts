@@ -3,12 +3,18 @@
 import './cli/briefProcess.js';
 import { Argument, Command, Option } from 'commander';
 import { EXIT, openConsole } from './cli/console.js';
+import { reportFault } from './cli/reportFault.js';
 import { VERSION } from './cli/version.js';
 import { chooseLanguage } from './diagnostic/chooseLanguage.js';
 
 const language = () => new Option('--lang <language>', 'language of the messages').choices(['zh', 'en']);
 
-const consoleOf = (lang: string | undefined) => openConsole(chooseLanguage(lang, process.env));
+let spoken = chooseLanguage(undefined, process.env);
+
+const consoleOf = (lang: string | undefined) => {
+  spoken = chooseLanguage(lang, process.env);
+  return openConsole(spoken);
+};
 
 const program = new Command('tekan')
   .description('typesets Chinese newspaper pages from Markdown / 中文报纸排版')
@@ -22,7 +28,7 @@ Examples:
   $ tekan dump content/2025-01-09           every placed line
   $ tekan fit story.txt --measure 15.75     how many lines the text makes
 
-Exit status: 0 well, 1 errors in the content, 2 wrong use.`,
+Exit status: 0 well, 1 errors in the content, 2 wrong use, 70 a fault of tekan itself.`,
   )
   .exitOverride((error) => {
     process.exit(error.exitCode === 0 ? EXIT.well : EXIT.use);
@@ -97,10 +103,13 @@ Examples:
     process.exitCode = fitCommand(file, options, consoleOf(options.lang));
   });
 
-// A reader that stops early (`tekan dump … | head`) is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(EXIT.well);
-});
+// A reader that stops early (`tekan dump … | head`) is no fault: nobody hears the rest, the exit status is still the command's.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
+process.on('uncaughtException', (error) => process.exit(reportFault(error, spoken)));
 
 await program.parseAsync();

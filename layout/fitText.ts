@@ -1,5 +1,6 @@
 // Sets plain text at a measure and tells how its lines came out: what `tekan fit` prints.
-import type { Diagnostic } from './diagnostic/diagnostic.js';
+import { type Diagnostic, diagnose } from './diagnostic/diagnostic.js';
+import type { Span } from './diagnostic/span.js';
 import type { FontBook, FontRequest } from './font/face.js';
 import { setParagraph } from './line/setParagraph.js';
 import type { TextRun } from './story/story.js';
@@ -25,7 +26,7 @@ export interface FitOptions {
 /** One line as the report shows it; widths in em. */
 export interface FitLine {
   readonly text: string;
-  /** Code points into the paragraph. */
+  /** Code points into the paragraph, without the ideographic spaces before it. */
   readonly start: number;
   readonly end: number;
   readonly naturalEm: number;
@@ -33,6 +34,7 @@ export interface FitLine {
   readonly maxGapEm: number;
 }
 
+/** One paragraph as it was set. */
 export interface FitParagraph {
   readonly lines: readonly FitLine[];
 }
@@ -48,7 +50,7 @@ const REPORT_STEP = 1e-4;
 const rounded = (value: number): number => Math.round(value / REPORT_STEP) * REPORT_STEP;
 const tidy = (value: number): number => Number(rounded(value).toFixed(4));
 
-/** Sets `text`, a paragraph a line (empty lines are left out). `file` names the text in diagnostics. */
+/** Sets `text`, a paragraph a line; empty lines and ideographic spaces before a paragraph are left out, as from stories. `file` names the text in diagnostics. */
 export const fitText = (text: string, file: string, fonts: FontBook, options: FitOptions): FitReport => {
   const style: TextStyle = {
     name: 'fit',
@@ -65,10 +67,14 @@ export const fitText = (text: string, file: string, fonts: FontBook, options: Fi
   const measure = em(options.measure, options.size);
   const paragraphs: FitParagraph[] = [];
   const diagnostics: Diagnostic[] = [];
-  text.split(/\r\n|\r|\n/).forEach((paragraph, index) => {
-    if (paragraph.trim() === '') return;
-    const start = { line: index + 1, column: 1 };
-    const end = { line: index + 1, column: [...paragraph].length + 1 };
+  const indented: Span[] = [];
+  text.split(/\r\n|\r|\n/).forEach((line, index) => {
+    if (line.trim() === '') return;
+    const paragraph = line.replace(/^\u3000+/, '');
+    const spaces = line.length - paragraph.length;
+    const start = { line: index + 1, column: spaces + 1 };
+    const end = { line: index + 1, column: [...line].length + 1 };
+    if (spaces > 0) indented.push({ file, start: { line: index + 1, column: 1 }, end: start });
     const run: TextRun = { text: paragraph, marks: [], span: { file, start, end } };
     const set = setParagraph({ runs: [run], style, measure, fonts, keep: options.keep });
     diagnostics.push(...set.diagnostics);
@@ -83,6 +89,7 @@ export const fitText = (text: string, file: string, fonts: FontBook, options: Fi
       })),
     });
   });
+  if (indented[0]) diagnostics.push(diagnose('paragraph-indent', { count: indented.length }, indented[0]));
   return { paragraphs, diagnostics };
 };
 

@@ -8,7 +8,7 @@ import { checkPage } from './page/checkPage.js';
 import { makePage } from './page/makePage.js';
 import type { Page } from './page/page.js';
 import { type PictureProbe, probePictures } from './picture/probePictures.js';
-import { readEdition } from './story/readEdition.js';
+import { readEdition, type StoryFile } from './story/readEdition.js';
 import type { Edition } from './story/story.js';
 import { readTemplate } from './template/readTemplate.js';
 import type { Template } from './template/template.js';
@@ -18,6 +18,8 @@ import { templateFile, type Workspace } from './workspace.js';
 /** An edition with its page made up. */
 export interface MadeUpEdition {
   readonly edition: Edition;
+  /** The stories' files as they were read. */
+  readonly stories: readonly StoryFile[];
   readonly template: Template;
   readonly page: Page;
   readonly fonts: FontBook;
@@ -26,6 +28,7 @@ export interface MadeUpEdition {
   readonly pictureSpans: ReadonlyMap<string, Span>;
 }
 
+/** What typesetting an edition came to. */
 export interface TypesetEdition {
   /** Left out where the sources cannot be used at all. */
   readonly made?: MadeUpEdition;
@@ -61,7 +64,7 @@ export const typesetEdition = async (workspace: Workspace, timings: Timings): Pr
   );
   const measured = timings.time('check page', () => checkPage(page, template));
   return {
-    made: { edition, template, page, fonts, probes, pictureSpans: spans },
+    made: { edition, stories: read.stories, template, page, fonts, probes, pictureSpans: spans },
     sources,
     diagnostics: [...found, ...refused, ...fonts.diagnostics(), ...unplaced, ...measured],
   };

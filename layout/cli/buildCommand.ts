@@ -11,8 +11,9 @@ import { type MadeUpEdition, typesetEdition } from '../typesetEdition.js';
 import { type Workspace, workspaceOf } from '../workspace.js';
 import { type Console, EXIT } from './console.js';
 import { PRODUCER } from './version.js';
-import { writeFiles } from './writeFiles.js';
+import { TargetTaken, writeFiles } from './writeFiles.js';
 
+/** The command's options. */
 export interface BuildOptions {
   readonly out?: string;
   readonly split?: boolean;
@@ -28,13 +29,13 @@ const PRESS_FILES = /^(press|draft)(-\d+)?\.pdf$/;
 const jsonBytes = (value: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 
 const press = (made: MadeUpEdition, workspace: Workspace, options: BuildOptions, timings: Timings) => {
-  const { edition, template, page, fonts, probes, pictureSpans } = made;
+  const { edition, stories, template, page, fonts, probes, pictureSpans } = made;
   const draft = options.draft === true;
   return timings.timeAsync('write press files', () =>
     pressEdition(
       {
         edition,
-        root: workspace.root,
+        stories,
         folder: workspace.edition,
         page: draft ? draftPage(page, template, fonts) : page,
         ...(template.fold !== undefined && { fold: template.fold }),
@@ -75,6 +76,13 @@ const reportOf = (made: MadeUpEdition | undefined, draft: boolean, sorted: reado
   diagnostics: sorted.map(diagnosticToJson),
 });
 
+/** Why the output folder did not take the files. */
+const refusal = (error: unknown, out: string): Diagnostic => {
+  if (error instanceof TargetTaken) return diagnose('output-taken', { file: relative('', join(out, error.file)) });
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return diagnose('output-unwritable', { folder: relative('', out) || '.', reason });
+};
+
 /** Builds an edition; returns the exit status. A build with errors leaves earlier files as they were. */
 export const buildCommand = async (folder: string, options: BuildOptions, console: Console): Promise<number> => {
   const workspace = workspaceOf(folder);
@@ -82,8 +90,12 @@ export const buildCommand = async (folder: string, options: BuildOptions, consol
   const draft = options.draft === true;
   const { made, missing, sources, diagnostics } = await typesetEdition(workspace, timings);
   const found = [...diagnostics];
+  const uncut = options.split === true && made !== undefined && made.template.fold === undefined;
+  if (uncut) {
+    found.push(diagnose('split-without-fold', { template: made.template.name }, made.edition.templateSpan));
+  }
   let files: readonly PressFile[] = [];
-  if (made && (draft || !hasErrors(found))) {
+  if (made && !uncut && (draft || !hasErrors(found))) {
     const pressed = await press(made, workspace, options, timings);
     found.push(...pressed.diagnostics);
     files = pressed.files;
@@ -94,11 +106,12 @@ export const buildCommand = async (folder: string, options: BuildOptions, consol
   if (writes) {
     const report = { name: 'report.json', bytes: jsonBytes(reportOf(made, draft, sortDiagnostics(found))) };
     try {
-      timings.time('write files', () => writeFiles(out, [...files, report], draft ? DRAFTS : PRESS_FILES));
+      const stale = draft ? DRAFTS : PRESS_FILES;
+      const left = timings.time('write files', () => writeFiles(out, [...files, report], stale));
+      found.push(...left.map((name) => diagnose('output-stale', { file: relative('', join(out, name)) })));
     } catch (error) {
       unwritable = true;
-      const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-      found.push(diagnose('output-unwritable', { folder: relative('', out) || '.', reason }));
+      found.push(refusal(error, out));
     }
   }
   const sorted = sortDiagnostics(found);
@@ -107,6 +120,6 @@ export const buildCommand = async (folder: string, options: BuildOptions, consol
   else if (writes && !unwritable) for (const { name } of files) console.say(relative('', join(out, name)));
   if (options.timings) console.timings(timings.list());
   console.done();
-  if (missing || unwritable) return EXIT.use;
+  if (missing || uncut || unwritable) return EXIT.use;
   return hasErrors(found) ? EXIT.content : EXIT.well;
 };

@@ -5,20 +5,28 @@ import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { formatDiagnostic } from '../diagnostic/formatDiagnostic.js';
 import type { Timing } from '../timings.js';
 
-/** Exit statuses (well, content errors, wrong use). */
-export const EXIT = { well: 0, content: 1, use: 2 } as const;
+/** Exit statuses: well, errors in the content, wrong use, a fault of tekan itself (EX_SOFTWARE of sysexits.h). */
+export const EXIT = { well: 0, content: 1, use: 2, fault: 70 } as const;
 
+/** Where the command speaks: results to standard output, everything else to standard error. */
 export interface Console {
   readonly language: Language;
+  /** Prints a result. */
   say(text: string): void;
+  /** Tells a wrong use in a sentence. */
+  wrong(sentence: string): void;
+  /** Names the step that begins, on a terminal. */
   progress(step: string): void;
+  /** Takes the last step's name away. */
   done(): void;
   findings(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, string>): void;
   timings(list: readonly Timing[]): void;
 }
 
+/** Back to the line's start, and the line erased (ECMA-48 CR, EL). */
 const CLEAR = '\r\u001b[K';
 
+/** A console on the process's own streams. */
 export const openConsole = (language: Language): Console => {
   const terminal = process.stderr.isTTY === true;
   const clear = (): void => {
@@ -29,6 +37,10 @@ export const openConsole = (language: Language): Console => {
     say: (text) => {
       clear();
       process.stdout.write(`${text}\n`);
+    },
+    wrong: (sentence) => {
+      clear();
+      process.stderr.write(`${sentence}\n`);
     },
     progress: (step) => {
       if (terminal) process.stderr.write(`${CLEAR}${step} …`);

@@ -11,6 +11,7 @@ import { typesetEdition } from '../typesetEdition.js';
 import { workspaceOf } from '../workspace.js';
 import { type Console, EXIT } from './console.js';
 
+/** The command's options. */
 export interface DumpOptions {
   readonly json?: boolean;
   readonly ast?: boolean;
@@ -36,6 +37,7 @@ const becameOn = (page: Page): ((span: Span) => string | undefined) => {
   };
 };
 
+/** Prints what an edition's page holds; returns the exit status. */
 export const dumpCommand = async (folder: string, options: DumpOptions, console: Console): Promise<number> => {
   const timings = startTimings(console.progress);
   const { made, missing, sources, diagnostics } = await typesetEdition(workspaceOf(folder), timings);

@@ -5,9 +5,11 @@ import { decodeSource } from '../diagnostic/readSource.js';
 import { fitText, summariseFit } from '../fitText.js';
 import { openFontBook } from '../font/openFontBook.js';
 import type { ProhibitionLevel, PunctuationScheme } from '../template/style.js';
-import { mm, pt } from '../unit/length.js';
+import { em, type Length, mm, pt } from '../unit/length.js';
 import { type Console, EXIT } from './console.js';
+import { sentences } from './sentences.js';
 
+/** The command's options, as they were written. */
 export interface FitCommandOptions {
   readonly measure: string;
   readonly size: string;
@@ -22,6 +24,8 @@ export interface FitCommandOptions {
 }
 
 const STANDARD_INPUT = 0;
+/** More than any page has; a slip of the finger asks for more. */
+const MOST_COLUMNS = 1000;
 
 /** A positive number, or undefined for anything else. */
 const positive = (text: string): number | undefined => {
@@ -29,11 +33,15 @@ const positive = (text: string): number | undefined => {
   return text.trim() !== '' && Number.isFinite(value) && value > 0 ? value : undefined;
 };
 
-const sizeOf = (text: string): number | undefined => {
+/** A length that is there after rounding and small enough to be exact. */
+const isLength = (length: Length): boolean => length > 0 && Number.isSafeInteger(length);
+
+const sizeOf = (text: string): Length | undefined => {
   const [, number = '', unit] = /^(\d+(?:\.\d+)?)(pt|mm)?$/.exec(text) ?? [];
   const value = positive(number);
   if (value === undefined) return undefined;
-  return unit === 'mm' ? mm(value) : pt(value);
+  const size = unit === 'mm' ? mm(value) : pt(value);
+  return isLength(size) ? size : undefined;
 };
 
 const readText = (file: string): Uint8Array | undefined => {
@@ -44,35 +52,42 @@ const readText = (file: string): Uint8Array | undefined => {
   }
 };
 
+/** Answers the question; returns the exit status. */
 export const fitCommand = (file: string, options: FitCommandOptions, console: Console): number => {
   const measure = positive(options.measure);
   const size = sizeOf(options.size);
   const columns = positive(options.columns);
   const indent = Number(options.indent);
-  const wrong = (name: string, value: string): number => {
-    process.stderr.write(`${console.language === 'zh' ? '用法有误：' : 'wrong use: '}--${name} ${value}\n`);
+  const say = sentences[console.language];
+  const wrong = (name: string, value: string, accepted: string): number => {
+    console.wrong(say.wrongValue(name, value, accepted));
     return EXIT.use;
   };
-  if (measure === undefined) return wrong('measure', options.measure);
-  if (size === undefined) return wrong('size', options.size);
-  if (columns === undefined || !Number.isInteger(columns)) return wrong('columns', options.columns);
-  if (!Number.isFinite(indent) || indent < 0) return wrong('indent', options.indent);
+  if (size === undefined) return wrong('size', options.size, '9pt, 3.2mm');
+  if (measure === undefined || !isLength(em(measure, size))) return wrong('measure', options.measure, '15.75');
+  if (columns === undefined || !Number.isInteger(columns) || columns > MOST_COLUMNS) {
+    return wrong('columns', options.columns, `1–${MOST_COLUMNS}`);
+  }
+  if (options.indent.trim() === '' || !(indent >= 0 && indent <= measure)) {
+    return wrong('indent', options.indent, `0–${measure}`);
+  }
   const bytes = readText(file);
   const kept = options.keep === undefined ? new Uint8Array() : readText(options.keep);
   if (!bytes || !kept) {
-    const name = bytes ? options.keep : file;
-    process.stderr.write(`${console.language === 'zh' ? '读不到文件：' : 'cannot read '}${name}\n`);
+    console.wrong(say.unreadable(bytes ? (options.keep ?? '') : file));
     return EXIT.use;
   }
-  const name = file === '-' ? 'stdin' : file;
-  const { source, diagnostics: undecoded } = decodeSource(name, bytes);
-  const sources = new Map(source ? [[name, source.text]] : []);
-  if (!source || hasErrors(undecoded)) {
+  const text = decodeSource(file === '-' ? 'stdin' : file, bytes);
+  const keep = decodeSource(options.keep ?? '', kept);
+  const undecoded = [...text.diagnostics, ...keep.diagnostics];
+  const sources = new Map([text, keep].flatMap(({ source }) => (source ? [[source.file, source.text] as const] : [])));
+  if (!text.source || !keep.source || hasErrors(undecoded)) {
     console.findings(undecoded, sources);
     return EXIT.content;
   }
-  const fonts = openFontBook();
-  const report = fitText(source.text, name, fonts, {
+  // A desk that asks from its own workspace is answered in its own fonts.
+  const fonts = openFontBook('.');
+  const report = fitText(text.source.text, text.source.file, fonts, {
     measure,
     size,
     font: { family: 'song', weight: 400 },
@@ -80,13 +95,12 @@ export const fitCommand = (file: string, options: FitCommandOptions, console: Co
     level: options.level,
     dashStart: options.dashStart,
     indent,
-    keep: new TextDecoder()
-      .decode(kept)
-      .split(/\r?\n/u)
+    keep: keep.source.text
+      .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== ''),
   });
-  const found = [...undecoded, ...report.diagnostics];
+  const found = [...undecoded, ...fonts.diagnostics(), ...report.diagnostics];
   console.findings(found, sources);
   if (options.json) console.say(JSON.stringify({ paragraphs: report.paragraphs }));
   else {
@@ -95,14 +109,7 @@ export const fitCommand = (file: string, options: FitCommandOptions, console: Co
         console.say(`${line.gapEm.toFixed(3).padStart(7)}  ${line.text}`);
       }
     }
-    const summary = summariseFit(report, columns);
-    const worst = summary.worstGapEm.toFixed(3);
-    const share = columns > 1 ? summary.linesPerColumn.join(' + ') : '';
-    console.say(
-      console.language === 'zh'
-        ? `${summary.paragraphs} 段 ${summary.characters} 字 ${summary.lines} 行${share && `（${share}）`}，最松字距 ${worst} 字`
-        : `${summary.paragraphs} paragraphs, ${summary.characters} characters, ${summary.lines} lines${share && ` (${share})`}, worst gap ${worst} em`,
-    );
+    console.say(say.fit(summariseFit(report, columns)));
   }
   return hasErrors(found) ? EXIT.content : EXIT.well;
 };

@@ -1,5 +1,6 @@
 // One font on disk: its tables and outlines, read piece by piece, since a Chinese font is 15 MB and a page needs a thirtieth of it.
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { readGlyphPlaces } from './glyphPlaces.js';
 import { OTTO, readSfntDirectory, TRUETYPE, viewOf, writeSfnt } from './sfnt.js';
 
 /** A font file (or one font of a collection). */
@@ -26,13 +27,43 @@ const OUTLINE_TABLES: ReadonlySet<string> = new Set([
   ...['vhea', 'vmtx', 'VORG', 'DSIG'],
 ]);
 
-function readAt(descriptor: number, offset: number, length: number): Uint8Array {
+/** Bytes that the head and maxp tables have at least, and where what is read of them stands (OpenType 1.9, head and maxp). */
+const HEAD_LENGTH = 54;
+const INDEX_TO_LOC_FORMAT = 50;
+const MAXP_LENGTH = 6;
+const NUM_GLYPHS = 4;
+
+/** Bytes of an open file; fewer than asked for where the file ends. */
+function readUpTo(descriptor: number, offset: number, length: number): Uint8Array {
   const bytes = new Uint8Array(length);
-  return bytes.subarray(0, readSync(descriptor, bytes, 0, length, offset));
+  let done = 0;
+  while (done < length) {
+    const count = readSync(descriptor, bytes, done, length - done, offset + done);
+    if (count === 0) break;
+    done += count;
+  }
+  return bytes.subarray(0, done);
 }
 
-/** Opens a font. Undefined where the file is no font or the collection has no font of that index; a missing file throws. */
+/** Whether an exception tells of the disk (no permission, a folder, a read that failed) and not of a mistake here. */
+const isDiskError = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
+
+/**
+ * Opens a font. Undefined where the file cannot be read or is no font, where it is cut short (a table reaches past its end) or
+ * its loca and glyf tables contradict each other, and where the collection has no font of that index.
+ */
 export function openFontFile(path: string, index = 0): FontFile | undefined {
+  try {
+    return openTables(path, index);
+  } catch (error) {
+    if (isDiskError(error)) return undefined;
+    throw error;
+  }
+}
+
+function openTables(path: string, index: number): FontFile | undefined {
+  const file = statSync(path);
+  if (!file.isFile()) return undefined;
   const reading = <T>(use: (descriptor: number) => T): T => {
     const descriptor = openSync(path, 'r');
     try {
@@ -42,12 +73,18 @@ export function openFontFile(path: string, index = 0): FontFile | undefined {
     }
   };
   const directory = reading((descriptor) =>
-    readSfntDirectory((offset, length) => readAt(descriptor, offset, length), index),
+    readSfntDirectory((offset, length) => readUpTo(descriptor, offset, length), index),
   );
   if (!directory) return undefined;
   const { tables, version } = directory;
-  const cache = new Map<string, Uint8Array>();
+  for (const { offset, length } of tables.values()) if (offset + length > file.size) return undefined;
 
+  const readAt = (descriptor: number, offset: number, length: number): Uint8Array => {
+    const bytes = readUpTo(descriptor, offset, length);
+    if (bytes.length < length) throw new Error(`${path} has become shorter since it was opened`);
+    return bytes;
+  };
+  const cache = new Map<string, Uint8Array>();
   const read = (descriptor: number, tag: string): Uint8Array | undefined => {
     const place = tables.get(tag);
     if (!place) return undefined;
@@ -62,23 +99,24 @@ export function openFontFile(path: string, index = 0): FontFile | undefined {
 
   const head = table('head');
   const maxp = table('maxp');
+  if (!head || head.length < HEAD_LENGTH || !maxp || maxp.length < MAXP_LENGTH) return undefined;
+  const longOffsets = viewOf(head).getInt16(INDEX_TO_LOC_FORMAT) !== 0;
+  const glyphCount = viewOf(maxp).getUint16(NUM_GLYPHS);
   const outlines = tables.has('CFF ') ? 'cff' : 'glyf';
-  if (!head || head.length < 54 || !maxp || maxp.length < 6) return undefined;
-  if (outlines === 'glyf' && !(tables.has('glyf') && tables.has('loca'))) return undefined;
-  const longOffsets = viewOf(head).getInt16(50) !== 0;
-  const glyphCount = viewOf(maxp).getUint16(4);
-  const glyf = tables.get('glyf');
+  const glyf = outlines === 'glyf' ? tables.get('glyf') : undefined;
+  const loca = glyf && table('loca');
+  const places = loca && readGlyphPlaces({ loca, longOffsets, glyphCount, glyfLength: glyf.length });
+  if (outlines === 'glyf' && !places) return undefined;
 
   const outlineOf = (glyphs: readonly number[]): readonly Uint8Array[] => {
-    if (!glyf) return glyphs.map(() => new Uint8Array(0));
-    return reading((descriptor) => {
-      const loca = viewOf(read(descriptor, 'loca') as Uint8Array);
-      const place = (glyph: number) => (longOffsets ? loca.getUint32(4 * glyph) : 2 * loca.getUint16(2 * glyph));
-      return glyphs.map((glyph) => {
-        if (glyph >= glyphCount) return new Uint8Array(0);
-        return readAt(descriptor, glyf.offset + place(glyph), place(glyph + 1) - place(glyph));
-      });
-    });
+    if (!glyf || !places) return glyphs.map(() => new Uint8Array(0));
+    return reading((descriptor) =>
+      glyphs.map((glyph) => {
+        const [start, end] = [places[glyph], places[glyph + 1]];
+        if (start === undefined || end === undefined) return new Uint8Array(0);
+        return readAt(descriptor, glyf.offset + start, end - start);
+      }),
+    );
   };
 
   return {

@@ -24,6 +24,8 @@ const COLLECTION = 0x74746366;
 
 const HEADER = 12;
 const RECORD = 16;
+/** Bytes of a collection's entry for one of its fonts. */
+const OFFSET = 4;
 const CHECKSUM_MAGIC = 0xb1b0afba;
 const CHECKSUM_ADJUSTMENT = 8;
 
@@ -43,7 +45,9 @@ export function readSfntDirectory(
   let start = 0;
   if (viewOf(head).getUint32(0) === COLLECTION) {
     if (index >= viewOf(head).getUint32(8)) return undefined;
-    start = viewOf(read(HEADER + 4 * index, 4)).getUint32(0);
+    const place = read(HEADER + OFFSET * index, OFFSET);
+    if (place.length < OFFSET) return undefined;
+    start = viewOf(place).getUint32(0);
   } else if (index !== 0) return undefined;
   const font = read(start, HEADER);
   if (font.length < HEADER) return undefined;

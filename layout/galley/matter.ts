@@ -23,12 +23,12 @@ export const levelParts = (parts: readonly Part[]): readonly Part[] =>
 /** How a level's blocks are shared out. */
 export interface Deal {
   readonly taken: ReadonlyMap<BoxPart, Container>;
-  /** The level's first flow; it gets the rest. */
+  /** The level's flow, which gets the rest; the template's check lets a level have one. */
   readonly flow?: FlowPart;
   readonly rest: readonly Block[];
 }
 
-/** Deals a level's blocks out: each taking box gets the next container of its name, the rest is the first flow's. */
+/** Deals a level's blocks out: each taking box gets the next container of its name, the rest is the flow's. */
 export const dealBlocks = (parts: readonly Part[], blocks: readonly Block[]): Deal => {
   const taken = new Map<BoxPart, Container>();
   const used = new Set<Block>();

@@ -2,7 +2,7 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { FontBook } from '../font/face.js';
 import { setParts } from '../galley/setParts.js';
-import { keptStrings } from '../story/keptStrings.js';
+import { namesToKeep } from '../story/namesToKeep.js';
 import type { Edition, Placement } from '../story/story.js';
 import type { Slot, Template } from '../template/template.js';
 import { stackCosts } from './heights.js';
@@ -10,6 +10,7 @@ import type { Frame, Page } from './page.js';
 import { placeFurniture } from './placeFurniture.js';
 import { placeGalleys } from './placeGalleys.js';
 
+/** What the make-up needs beside edition and template. */
 export interface MakeUp {
   readonly fonts: FontBook;
   /** Width ÷ height of each story's picture, by its path. */
@@ -18,6 +19,7 @@ export interface MakeUp {
   readonly phrases: (text: string) => readonly string[];
 }
 
+/** The sheet, and what there is to say about it. */
 export interface MadePage {
   readonly page: Page;
   readonly diagnostics: readonly Diagnostic[];
@@ -62,9 +64,14 @@ export const makePage = (edition: Edition, template: Template, makeUp: MakeUp): 
   const report = (diagnostic: Diagnostic): void => {
     diagnostics.push(diagnostic);
   };
+  const pages = template.fold === undefined ? 1 : 2;
+  if (edition.folios.length !== pages) {
+    const values = { folios: edition.folios.join(', '), count: edition.folios.length, template: template.name, pages };
+    report(diagnose('folio-count', values, edition.span));
+  }
   const slots = new Map(template.slots.map((slot) => [slot.name, slot]));
-  const keep = keptStrings(edition);
-  const frames: Frame[] = [...placeFurniture(template, edition, makeUp.fonts, report)];
+  const keep = namesToKeep(edition);
+  const frames: Frame[] = [...placeFurniture(template, edition, keep, makeUp.fonts, report)];
   for (const placement of edition.placements) {
     const slot = slots.get(placement.slot);
     if (slot) frames.push(...makeSlot(placement, slot, keep, makeUp, report));

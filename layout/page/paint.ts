@@ -21,9 +21,16 @@ export const paintRule = (from: Point, to: Point, style: RuleStyle): readonly Pa
 const breadth = (style: RuleStyle): Length =>
   style.strokes.reduce((sum, stroke) => sum + stroke, 0) + style.gap * (style.strokes.length - 1);
 
-/** A ground under a rectangle: fill and frame first, then bar and rules along its edges, inside the rectangle. */
-export const paintGround = (ground: Ground | undefined, rect: Rect): readonly Paint[] => {
+/** What a ground covers of its rows. */
+export const groundRect = (ground: Ground | undefined, rows: Rect): Rect => ({
+  ...rows,
+  height: rows.height - (ground?.space ?? 0),
+});
+
+/** A ground under a rectangle of whole rows: fill and frame first, then bar and rules along its edges, inside the rectangle. */
+export const paintGround = (ground: Ground | undefined, rows: Rect): readonly Paint[] => {
   if (!ground) return [];
+  const rect = groundRect(ground, rows);
   const paint: Paint[] = [];
   const radius = ground.radius !== undefined ? { radius: ground.radius } : {};
   if (ground.fill) paint.push({ type: 'box', rect, fill: ground.fill, ...radius });

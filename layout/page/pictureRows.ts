@@ -12,11 +12,11 @@ export interface PictureRows {
   readonly cost: number;
 }
 
-/** Height of the picture itself in so many rows: from the em box of the first row to the caption. */
+/** Height of the picture itself in so many rows: from the em box of the first row to a line gap above the caption. */
 export const pictureHeight = (flow: FlowGalley, rows: number, lineHeight: Length): Length => {
   const captionRows = flow.picture?.captionRows ?? 0;
   const half = Math.floor((lineHeight - flow.part.paragraph.size) / 2);
-  return (rows - captionRows - ROWS_UNDER_CAPTION) * lineHeight - half;
+  return (rows - captionRows - ROWS_UNDER_CAPTION) * lineHeight - 2 * half;
 };
 
 /** How much of the picture a frame of this height cuts away: 0 nothing, 0.5 half of its width or height. */

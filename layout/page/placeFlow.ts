@@ -2,15 +2,16 @@
 import type { FlowGalley } from '../galley/galley.js';
 import { baselineInRow } from '../template/lineGrid.js';
 import type { Length } from '../unit/length.js';
-import { type FilledHead, type Filling, fillColumns } from './fillColumns.js';
+import { fillColumns } from './fillColumns.js';
 import { capacityCost, flowRows } from './heights.js';
 import type { Frame, Paint, PlacedLine } from './page.js';
-import { paintGround, paintRule } from './paint.js';
+import { groundRect, paintGround, paintRule } from './paint.js';
 import { pictureRows } from './pictureRows.js';
 import { placeLine } from './placeLine.js';
 import { placePicture } from './placePicture.js';
 import type { Place, Placing } from './placing.js';
 import { reportFilling } from './reportFilling.js';
+import type { FilledHead, Filling } from './traceFilling.js';
 
 export const placeFlow = (flow: FlowGalley, place: Place, rows: number, placing: Placing): readonly Frame[] => {
   const { lineHeight } = placing.grid;
@@ -99,7 +100,7 @@ const placeHead = (
   const height = head.rows * lineHeight;
   const left = x + head.shift;
   const rect = { x: left, y, width: head.width, height };
-  const textTop = y + Math.floor((height - head.variant.height) / 2);
+  const textTop = y + Math.floor((groundRect(head.ground, rect).height - head.variant.height) / 2);
   const lines = head.variant.lines.map(({ line, baseline }) =>
     placeLine(line, { x: left + head.sides, baseline: textTop + baseline, column }),
   );

@@ -50,7 +50,7 @@ const placeItem = (
   report: (diagnostic: Diagnostic) => void,
 ): Frame => {
   const text = item.pattern.replace(/\{([^}]+)\}/gu, (_, name: string) => {
-    const value = data[name];
+    const value = Object.hasOwn(data, name) ? data[name] : undefined;
     // A list shorter than the template's is no fault: the place stays empty.
     if (value === undefined && !/\.\d+$/u.test(name)) {
       const known = Object.keys(data).join(', ');
@@ -87,15 +87,16 @@ const placeItem = (
   };
 };
 
-/** Sets all furniture and the page's fixed rules. */
+/** Sets all furniture and the page's fixed rules; `keep` holds the strings that stay on one line. */
 export const placeFurniture = (
   template: Template,
   edition: Edition,
+  keep: readonly string[],
   fonts: FontBook,
   report: (diagnostic: Diagnostic) => void,
 ): readonly Frame[] => {
   const data = furnitureData(edition);
-  const frames = template.furniture.map((item) => placeItem(item, data, edition.keep, fonts, report));
+  const frames = template.furniture.map((item) => placeItem(item, data, keep, fonts, report));
   const rules = template.rules.map(
     ({ from, to, style }): Frame => ({
       slot: 'furniture',

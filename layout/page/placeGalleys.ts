@@ -3,7 +3,7 @@ import type { BoxGalley, Galley, RowGalley, TextGalley } from '../galley/galley.
 import { bottom } from '../unit/rect.js';
 import { headChoice, innerRows, shareRows } from './heights.js';
 import type { Frame } from './page.js';
-import { paintGround, paintRule } from './paint.js';
+import { groundRect, paintGround, paintRule } from './paint.js';
 import { placeFlow } from './placeFlow.js';
 import { placeLine } from './placeLine.js';
 import type { Place, Placing } from './placing.js';
@@ -13,7 +13,7 @@ const placeText = (galley: TextGalley, place: Place, rows: number, placing: Plac
   const variant = galley.variants[headChoice(galley, rows, lineHeight)?.index ?? galley.variants.length - 1];
   if (!variant) return [];
   const rect = { x: place.x, y: place.y, width: place.width, height: rows * lineHeight };
-  const top = place.y + Math.floor((rect.height - variant.height) / 2);
+  const top = place.y + Math.floor((groundRect(galley.ground, rect).height - variant.height) / 2);
   return [
     {
       slot: placing.slot,

@@ -1,9 +1,9 @@
 // What a filled flow has to say: overset, empty rows, uneven feet, lines alone.
 import { diagnose } from '../diagnostic/diagnostic.js';
 import type { Length } from '../unit/length.js';
-import type { Filling } from './fillColumns.js';
 import type { Frame } from './page.js';
 import type { Placing } from './placing.js';
+import type { Filling } from './traceFilling.js';
 
 /** Least share of a frame's rows that must be used. */
 const FULL_ENOUGH = 0.97;

@@ -46,8 +46,14 @@ export const ORPHAN = 40;
 /** Last line of a paragraph alone at a column's head (rule 13). */
 export const WIDOW = 50;
 
+/** An item parted between columns where gaps could have kept it whole. */
+export const PARTED = 12;
+
 /** A heading at a column's foot without its matter (rule 22): never, if there is any other way. */
 export const HEAD_AT_FOOT = 5_000;
+
+/** One line of the matter under a head at a column's foot, the rest in the next: hardly better than the head alone. */
+export const LONE_UNDER_HEAD = 2_500;
 
 /** A paragraph set a line shorter or longer than its best. */
 export const ALTERED = 6;

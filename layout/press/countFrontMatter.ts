@@ -17,7 +17,21 @@ const PRINTED = new Set([
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '0': '\0', N: '\x85', _: '\xA0' };
 const NOTHING = new Set(['', '~', 'null', 'Null', 'NULL']);
 
-const KEY = /^(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\s#:[\]{},"'][^:#\r\n]*?))[ \t]*:(?=\s|$)/;
+/** A key with its colon; an anchor or a tag may stand before it. */
+const KEY = /^(?:[&!][^\s,[\]{}]*[ \t]+)*(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\s#:[\]{},"'][^:#\r\n]*?))[ \t]*:(?=\s|$)/;
+
+/** An anchor (its name is caught) or a tag in front of a value (YAML 1.2.2, 6.9). */
+const PROPERTY = /^(?:&([^\s,[\]{}]+)|!(?:<[^>\s]*>|[^\s,[\]{}]*))(?=[\s,[\]{}]|$)/;
+/** An alias: the anchored value once more (YAML 1.2.2, 7.1). */
+const ALIAS = /^\*([^\s,[\]{}]+)/;
+
+/** An anchored value that is being read: it ends at a line no deeper than itself, but a key's own list may stand flush with it. */
+interface Anchored {
+  readonly indent: number;
+  readonly ofKey: boolean;
+  /** Its texts, as far as they are read. */
+  readonly scalars: SourceCharacters[];
+}
 
 const plain = (raw: string, start: number, end: number): SourceCharacters => {
   const text: string[] = [];
@@ -73,6 +87,10 @@ const plainEnd = (raw: string, start: number, limit: number, inFlow: boolean): n
 class FrontMatter {
   readonly pieces = new Map<string, SourcePiece[]>();
   private at: number;
+  /** The texts that each anchor's aliases stand for. */
+  private readonly anchors = new Map<string, SourceCharacters[]>();
+  /** Anchored values that the present line may belong to. */
+  private anchored: readonly Anchored[] = [];
 
   constructor(
     private readonly raw: string,
@@ -102,6 +120,12 @@ class FrontMatter {
         this.at += key[0].length;
         this.skipSpaces();
       }
+      this.anchored = this.anchored.filter(
+        (value) => indent > value.indent || (indent === value.indent && value.ofKey && entry !== undefined),
+      );
+      const scalars = this.properties();
+      const ofKey = key !== null || entry === undefined;
+      if (scalars) this.anchored = [...this.anchored, { indent: ofKey ? keyIndent : indent, ofKey, scalars }];
       if (!/[\r\n#]/.test(this.raw.charAt(this.at)) && this.at < this.limit) this.value(role, keyIndent);
       if (!/[\r\n]/.test(this.raw.charAt(this.at - 1))) this.skipLine();
     }
@@ -111,6 +135,7 @@ class FrontMatter {
     const first = this.raw.charAt(this.at);
     if (first === '"' || first === "'") this.add(role, this.quoted());
     else if (first === '[' || first === '{') this.flow(role);
+    else if (first === '*') this.alias(role);
     else if (/^[|>][-+\d]*[ \t]*(?:#.*)?[\r\n]/.test(this.raw.slice(this.at, this.limit))) {
       this.skipLine();
       this.add(role, this.indented(this.at, indent, false));
@@ -153,10 +178,12 @@ class FrontMatter {
   private flow(listRole: string | undefined): void {
     let depth = 0;
     let role = listRole;
+    let scalars: SourceCharacters[] | undefined;
     while (this.at < this.limit) {
       const character = this.raw.charAt(this.at);
       if (/\s/.test(character)) this.at++;
       else if (character === ',') {
+        scalars = undefined;
         this.at++;
       } else if (/[[{]/.test(character)) {
         depth++;
@@ -165,6 +192,8 @@ class FrontMatter {
         depth--;
         this.at++;
         if (depth === 0) return;
+      } else if (character === '*') {
+        this.alias(role);
       } else if (character === '#' && /\s/.test(this.raw.charAt(this.at - 1))) {
         this.skipLine();
       } else {
@@ -172,11 +201,13 @@ class FrontMatter {
         if (key && !/[,[\]{}]/.test(key[0])) {
           role = key[1] ?? key[2] ?? key[3];
           this.at += key[0].length;
-        } else if (/["']/.test(character)) this.add(role, this.quoted());
+        } else if (PROPERTY.test(this.raw.slice(this.at, this.limit))) {
+          scalars = this.properties() ?? scalars;
+        } else if (/["']/.test(character)) this.add(role, this.quoted(), scalars);
         else {
           const end = plainEnd(this.raw, this.at, this.limit, true);
           const scalar = plain(this.raw, this.at, end);
-          if (!NOTHING.has(scalar.text.join('').trim())) this.add(role, scalar);
+          if (!NOTHING.has(scalar.text.join('').trim())) this.add(role, scalar, scalars);
           this.at = end;
         }
       }
@@ -189,7 +220,35 @@ class FrontMatter {
     return scalar;
   }
 
-  private add(role: string | undefined, scalar: SourceCharacters): void {
+  /** Passes over the anchor and the tag in front of a value; gives the list that the anchor's texts go into. */
+  private properties(): SourceCharacters[] | undefined {
+    let scalars: SourceCharacters[] | undefined;
+    for (;;) {
+      const property = PROPERTY.exec(this.raw.slice(this.at, this.limit));
+      if (!property) return scalars;
+      if (property[1] !== undefined) {
+        scalars = [];
+        this.anchors.set(property[1], scalars);
+      }
+      this.at += property[0].length;
+      this.skipSpaces();
+    }
+  }
+
+  /** The anchored texts once more, all of them at the alias's place. */
+  private alias(role: string | undefined): void {
+    const start = this.at;
+    const alias = ALIAS.exec(this.raw.slice(start, this.limit));
+    this.at += alias?.[0].length ?? 1;
+    for (const { text } of [...(this.anchors.get(alias?.[1] ?? '') ?? [])]) {
+      this.add(role, { text, offsets: text.map(() => start) });
+    }
+  }
+
+  /** Takes a text down: for the page where its role is printed, and for aliases. `scalars` is of its own anchor in a flow list. */
+  private add(role: string | undefined, scalar: SourceCharacters, scalars?: SourceCharacters[]): void {
+    scalars?.push(scalar);
+    for (const value of this.anchored) value.scalars.push(scalar);
     if (role === undefined || !PRINTED.has(role)) return;
     const piece = countPiece(scalar);
     if (piece.text !== '') this.pieces.set(role, [...(this.pieces.get(role) ?? []), piece]);

@@ -1,6 +1,4 @@
 // A made-up edition → press files, each read back and proved whole before anyone may have it.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
 import type { Page } from '../page/page.js';
@@ -12,7 +10,7 @@ import type { Edition } from '../story/story.js';
 import type { Timings } from '../timings.js';
 import type { Length } from '../unit/length.js';
 import { outlineOf } from './outlineOf.js';
-import { proveNothingLost } from './proveNothingLost.js';
+import { proveNothingLost, type RawStory } from './proveNothingLost.js';
 import { warmUp } from './readBack.js';
 import { splitPage } from './splitPage.js';
 
@@ -24,13 +22,15 @@ export interface PressFile {
 
 export interface PressJob {
   readonly edition: Edition;
-  /** What stories' files are relative to. */
-  readonly root: string;
+  /** The stories as they were read: what the press files are held against. */
+  readonly stories: readonly RawStory[];
   /** The edition's folder. */
   readonly folder: string;
+  /** The sheet. */
   readonly page: Page;
+  /** Where the sheet may be cut in two. */
   readonly fold?: Length;
-  /** Two pages instead of the sheet. */
+  /** Two pages instead of the sheet, where it has a fold. */
   readonly split: boolean;
   readonly probes: ReadonlyMap<string, PictureProbe>;
   readonly pictureSpans: ReadonlyMap<string, Span>;
@@ -50,9 +50,11 @@ const twoDigits = (folio: string): string => folio.padStart(2, '0');
 const titleOf = (edition: Edition, page: Page): string =>
   [edition.newspaper, edition.section, edition.date, page.folio].filter(Boolean).join(' ');
 
+/** Prepares the pictures, writes the files and proves them. Files are left out where a picture cannot be used. */
 export const pressEdition = async (job: PressJob, timings: Timings): Promise<PressEdition> => {
   const { edition, page } = job;
-  const pages = job.split && job.fold !== undefined ? splitPage(page, job.fold, edition.folios) : [page];
+  const split = job.split && job.fold !== undefined;
+  const pages = split ? splitPage(page, job.fold, edition.folios) : [page];
   // The imaging library works in threads of its own; meanwhile this one loads what comes next.
   const [prepared] = await timings.timeAsync('prepare pictures', () =>
     Promise.all([
@@ -78,20 +80,16 @@ export const pressEdition = async (job: PressJob, timings: Timings): Promise<Pre
       }),
     );
     const name = job.prove ? 'press' : 'draft';
-    files.push({ name: job.split ? `${name}-${twoDigits(one.folio)}.pdf` : `${name}.pdf`, bytes });
+    files.push({ name: split ? `${name}-${twoDigits(one.folio)}.pdf` : `${name}.pdf`, bytes });
   }
   if (!job.prove) return { files, diagnostics };
-  const stories = edition.placements.map(({ story }) => ({
-    id: story.id,
-    file: story.file,
-    bytes: readFileSync(join(job.root, story.file)),
-  }));
   diagnostics.push(
     ...(await timings.timeAsync('read back', () =>
       proveNothingLost(
         files.map(({ bytes }) => bytes),
         pages,
-        stories,
+        job.stories,
+        split ? page : undefined,
       ),
     )),
   );

@@ -2,14 +2,15 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
 import type { Page } from '../page/page.js';
+import { toPt } from '../unit/length.js';
 import { accountFor, type Discrepancy } from './accountFor.js';
 import { type AlignedPage, alignPage, type PageDifference, type ReadLine } from './alignPage.js';
 import { positionAt } from './countedSource.js';
 import { countSource } from './countSource.js';
 import { nameDiscrepancy } from './nameDiscrepancy.js';
-import { readBack } from './readBack.js';
+import { type Reach, readBack } from './readBack.js';
 
-/** A story file as it stands on the disk. */
+/** A story file as it was read for this build. */
 export interface RawStory {
   /** As in `Frame.story`. */
   readonly id: string;
@@ -80,6 +81,26 @@ const reportStrangers = (lines: readonly ReadLine[], stories: ReadonlySet<string
       diagnose('text-without-source', { slot: frame.slot, text: quote(text) }, line.source),
     );
 
+/** How far the lines of half a sheet reach over the fold. */
+const reachOf = ({ frames, trim }: Page): Reach => {
+  const lines = frames.flatMap((frame) => frame.lines);
+  return {
+    left: toPt(lines.reduce((far, { textX }) => Math.max(far, -textX), 0)),
+    right: toPt(lines.reduce((far, { textX, width }) => Math.max(far, textX + width - trim.width), 0)),
+  };
+};
+
+/** The lines of both halves in the order of the sheet. A line that crosses the fold was read on both and counts once. */
+const inSheetOrder = (lines: readonly ReadLine[], sheet: Page): readonly ReadLine[] => {
+  const read = new Map(lines.map((entry) => [entry.line.runs, entry]));
+  return sheet.frames.flatMap((frame) =>
+    frame.lines.flatMap(({ runs }) => {
+      const entry = read.get(runs);
+      return entry ? [entry] : [];
+    }),
+  );
+};
+
 /**
  * Reads the finished files back and accounts for every character.
  *
@@ -91,15 +112,17 @@ const reportStrangers = (lines: readonly ReadLine[], stories: ReadonlySet<string
  * @param pdfs the files in page order, each with one page or more
  * @param pages the layout's pages, as many as the files have together
  * @param stories every story of the edition
+ * @param sheet what `pages` are the two halves of, as `splitPage` cut it
  */
 export const proveNothingLost = async (
   pdfs: readonly Uint8Array[],
   pages: readonly Page[],
   stories: readonly RawStory[],
+  sheet?: Page,
 ): Promise<readonly Diagnostic[]> => {
   const texts: string[] = [];
   for (const pdf of pdfs) {
-    const read = await readBack(pdf);
+    const read = await readBack(pdf, sheet && pages.slice(texts.length).map(reachOf));
     if (!read) return [diagnose('pdf-unreadable', {})];
     texts.push(...read);
   }
@@ -110,6 +133,7 @@ export const proveNothingLost = async (
     pages,
     pages.map((page, index) => alignPage(page, texts[index] ?? '')),
     stories,
+    sheet,
   );
 };
 
@@ -117,8 +141,10 @@ const compare = (
   pages: readonly Page[],
   aligned: readonly AlignedPage[],
   stories: readonly RawStory[],
+  sheet: Page | undefined,
 ): readonly Diagnostic[] => {
-  const lines = aligned.flatMap((page) => page.lines);
+  const read = aligned.flatMap((page) => page.lines);
+  const lines = sheet ? inSheetOrder(read, sheet) : read;
   const diagnostics = [...reportStrangers(lines, new Set(stories.map(({ id }) => id)))];
   for (const story of stories) {
     const source = countSource(story.bytes);

@@ -11,6 +11,12 @@ const LINE_END_HYPHEN = 2;
 /** Stands for text that pdfium saw and would not tell: drawn a second time in the same place, or without a character. */
 const UNREADABLE = '\uFFFD';
 
+/** How far a page's lines may reach over its trim, in points: those of a sheet cut in two, whose other part is on the other page. */
+export interface Reach {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** A rectangle in PDF user space: left, bottom, right, top. */
 type Edges = readonly [number, number, number, number];
 
@@ -29,10 +35,12 @@ const edges = (reader: PdfTextReader, write: (at: readonly [number, number, numb
 const textObjects = (
   reader: PdfTextReader,
   page: number,
+  reach: Reach,
 ): { readonly visible: number[]; readonly hidden: Set<number> } => {
   const boxOf = (read: '_FPDFPage_GetTrimBox' | '_FPDFPage_GetMediaBox') =>
     edges(reader, ([left, bottom, right, top]) => reader[read](page, left, bottom, right, top));
-  const trim = boxOf('_FPDFPage_GetTrimBox') ?? boxOf('_FPDFPage_GetMediaBox');
+  const box = boxOf('_FPDFPage_GetTrimBox') ?? boxOf('_FPDFPage_GetMediaBox');
+  const trim: Edges | undefined = box && [box[0] - reach.left, box[1], box[2] + reach.right, box[3]];
   const visible: number[] = [];
   const hidden = new Set<number>();
   const outside = (object: number): boolean => {
@@ -69,8 +77,8 @@ const isInked = (reader: PdfTextReader, object: number): boolean => {
  * pdfium gives text line by line from left to right; grouping its characters by their text object brings them back into the
  * order in which the file draws them. Characters that it adds by itself (spaces, line ends) are left out.
  */
-const readPage = (reader: PdfTextReader, page: number): string => {
-  const { visible, hidden } = textObjects(reader, page);
+const readPage = (reader: PdfTextReader, page: number, reach: Reach): string => {
+  const { visible, hidden } = textObjects(reader, page, reach);
   const texts = new Map<number, string>(visible.map((object) => [object, '']));
   const seen = new Set<number>();
   const text = reader._FPDFText_LoadPage(page);
@@ -95,8 +103,17 @@ export const warmUp = async (): Promise<void> => {
   await pdfTextReader();
 };
 
-/** The text of each page, white space left out; undefined where pdfium cannot open the bytes as a PDF. */
-export const readBack = async (pdf: Uint8Array): Promise<readonly string[] | undefined> => {
+const NO_REACH: Reach = { left: 0, right: 0 };
+
+/**
+ * The text of each page, white space left out; undefined where pdfium cannot open the bytes as a PDF.
+ *
+ * @param reach of each page, for pages that are parts of a sheet
+ */
+export const readBack = async (
+  pdf: Uint8Array,
+  reach: readonly Reach[] = [],
+): Promise<readonly string[] | undefined> => {
   const reader = await pdfTextReader();
   const address = reader._malloc(pdf.length);
   reader.HEAPU8.set(pdf, address);
@@ -107,7 +124,7 @@ export const readBack = async (pdf: Uint8Array): Promise<readonly string[] | und
     for (let index = 0; index < reader._FPDF_GetPageCount(document); index++) {
       const page = reader._FPDF_LoadPage(document, index);
       if (page === 0) return undefined;
-      texts.push(readPage(reader, page));
+      texts.push(readPage(reader, page, reach[index] ?? NO_REACH));
       reader._FPDF_ClosePage(page);
     }
     return texts;

@@ -1,4 +1,4 @@
-// A double truck cut at its fold into two pages, each with the frames that stand on it.
+// A double truck cut at its fold into two pages, each with what stands on it; what crosses the fold stands on both.
 import type { Frame, Page, Paint, PlacedLine } from '../page/page.js';
 import type { Length } from '../unit/length.js';
 import { type Rect, right } from '../unit/rect.js';
@@ -37,12 +37,13 @@ const movePaint = (paint: Paint, by: Length): Paint => {
   }
 };
 
-/** A line belongs to the page its first glyph stands on: no line crosses the fold. */
-const onHalf = (line: PlacedLine, half: Half): boolean => line.textX >= half.from && line.textX < half.to;
+/** A line stands on the page where it begins, and on the next one too where it reaches over the fold. */
+const onHalf = ({ textX, width }: PlacedLine, { from, to }: Half): boolean =>
+  textX < to && (textX >= from || textX + width > from);
 
 const halfFrame = (frame: Frame, half: Half): readonly Frame[] => {
   const lines = frame.lines.filter((line) => onHalf(line, half));
-  // A ground or picture that crosses the fold stands on both pages; what leaves the page is trimmed away.
+  // What crosses the fold is drawn whole on both pages; what leaves a page is trimmed away.
   const paint = frame.paint.filter((item) => {
     const { from, to } = extent(item);
     return from < half.to && to > half.from;
@@ -58,14 +59,24 @@ const halfFrame = (frame: Frame, half: Half): readonly Frame[] => {
   ];
 };
 
-/** Cuts the sheet at its fold; `folios` label the two pages. */
+/** Two different labels. Folios that do not fit the sheet are an error, so only a draft can have them: there the second counts on. */
+const labels = ([first = 1, second]: readonly number[]): readonly number[] => [
+  first,
+  second === undefined || second === first ? first + 1 : second,
+];
+
+/**
+ * Cuts the sheet at its fold; `folios` label the two pages. The copies of a line that crosses the fold share their `runs`,
+ * which tells that they are one.
+ */
 export const splitPage = (page: Page, fold: Length, folios: readonly number[]): readonly Page[] => {
   const halves: readonly Half[] = [
     { from: 0, to: fold },
     { from: fold, to: page.trim.width },
   ];
+  const labelled = labels(folios);
   return halves.map((half, index) => ({
-    folio: String(folios[index] ?? ''),
+    folio: String(labelled[index]),
     trim: { width: half.to - half.from, height: page.trim.height },
     frames: page.frames.flatMap((frame) => halfFrame(frame, half)),
   }));

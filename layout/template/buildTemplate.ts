@@ -12,6 +12,7 @@ import type { Furniture, PageRule, Slot, Template } from './template.js';
 /** The grid every slot stands on. */
 const PAGE_GRID = 'page';
 
+/** Builds a template from its checked source; `spanOf` gives the place of a path in the file. Names that are not there get stand-ins, so that one reading tells every fault. */
 export const buildTemplate = (
   name: string,
   file: string,
@@ -31,7 +32,10 @@ export const buildTemplate = (
 
   const slots = Object.entries(source.slots).map(([slotName, slot]): Slot => {
     const { at } = slot;
-    if (at.x < 0 || at.x + at.width > area.width || at.line + at.lines - 1 > area.lines) {
+    // Both edges come from the type area's left, so that slots side by side meet and the last one ends where the area ends.
+    const left = em(at.x, names.em);
+    const width = em(at.x + at.width, names.em) - left;
+    if (left < 0 || left + width > typeArea.width || at.line + at.lines - 1 > area.lines) {
       names.report(
         diagnose(
           'slot-outside',
@@ -43,9 +47,9 @@ export const buildTemplate = (
     return {
       name: slotName,
       rect: {
-        x: typeArea.x + em(at.x, names.em),
+        x: typeArea.x + left,
         y: typeArea.y + (at.line - 1) * lineHeight,
-        width: em(at.width, names.em),
+        width,
         height: at.lines * lineHeight,
       },
       grid: pageGrid,
@@ -84,22 +88,20 @@ export const buildTemplate = (
     return { from: point(rule.from), to: point(rule.to), style: names.rule(rule.rule, ['pageRules', index, 'rule']) };
   });
 
-  return {
-    template: {
-      name,
-      file,
-      sheet: { width: readLength(source.sheet.width, names.em), height: readLength(source.sheet.height, names.em) },
-      ...(source.sheet.fold !== undefined && { fold: readLength(source.sheet.fold, names.em) }),
-      typeArea,
-      em: names.em,
-      slots,
-      furniture,
-      rules,
-      fontRequests: Object.keys(source.styles).flatMap((style) => {
-        const { font } = names.style(style, ['styles', style]);
-        return [{ request: font, span: spanOf(['styles', style, 'font']) }];
-      }),
-    },
-    diagnostics: names.diagnostics,
+  const template: Template = {
+    name,
+    file,
+    sheet: { width: readLength(source.sheet.width, names.em), height: readLength(source.sheet.height, names.em) },
+    ...(source.sheet.fold !== undefined && { fold: readLength(source.sheet.fold, names.em) }),
+    typeArea,
+    em: names.em,
+    slots,
+    furniture,
+    rules,
+    fontRequests: Object.keys(source.styles).flatMap((style) => {
+      const { font } = names.style(style, ['styles', style]);
+      return [{ request: font, span: spanOf(['styles', style, 'font']) }];
+    }),
   };
+  return { template, diagnostics: names.diagnostics };
 };

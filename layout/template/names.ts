@@ -9,6 +9,7 @@ import type { StyleSource, TemplateSource } from './schema.js';
 import type { TextStyle } from './style.js';
 import type { Ground, LineGrid, RuleStyle } from './template.js';
 
+/** The way to a place in the template's file: keys and 0-based indexes. */
 export type Path = readonly (string | number)[];
 
 /** Looks names up; an unknown one is reported at its place and a harmless stand-in is given, so that one reading finds every fault. */
@@ -29,6 +30,17 @@ const font = (source: string): FontRequest => {
   return { family, weight: Number(weight) };
 };
 
+/** The styles from one along `like` back to itself; none where the way does not come back. */
+const circleOf = (styles: TemplateSource['styles'], name: string): readonly string[] => {
+  const way = [name];
+  let next = styles[name]?.like;
+  while (next !== undefined && !way.includes(next)) {
+    way.push(next);
+    next = styles[next]?.like;
+  }
+  return next === name ? way : [];
+};
+
 /** A style's values with those it starts from; `like` may be chained, a circle ends at its second visit. */
 const inherited = (styles: TemplateSource['styles'], name: string, seen: readonly string[] = []): StyleSource => {
   const own = styles[name] ?? {};
@@ -36,6 +48,7 @@ const inherited = (styles: TemplateSource['styles'], name: string, seen: readonl
   return { ...inherited(styles, own.like, [...seen, name]), ...own };
 };
 
+/** The names of one template; what is looked up in vain, and styles that are like themselves, are reported. */
 export const makeNames = (source: TemplateSource, spanOf: (path: Path) => Span): Names => {
   const diagnostics: Diagnostic[] = [];
   const emSize = readLength(source.typeArea.em, 0);
@@ -73,6 +86,7 @@ export const makeNames = (source: TemplateSource, spanOf: (path: Path) => Span):
       ...(found.fill !== undefined && { fill: ink(found.fill, at('fill')) }),
       ...(found.frame !== undefined && { frame: rule(found.frame, at('frame')) }),
       ...(found.radius !== undefined && { radius: readLength(found.radius, emSize) }),
+      ...(found.space !== undefined && { space: readLength(found.space, emSize) }),
       ...(found.bar !== undefined && { bar: rule(found.bar, at('bar')) }),
       ...(found.above !== undefined && { above: rule(found.above, at('above')) }),
       ...(found.below !== undefined && { below: rule(found.below, at('below')) }),
@@ -86,6 +100,11 @@ export const makeNames = (source: TemplateSource, spanOf: (path: Path) => Span):
     look('style', source.styles, name, path);
     const own = source.styles[name];
     if (own?.like !== undefined) look('style', source.styles, own.like, ['styles', name, 'like']);
+    const circle = circleOf(source.styles, name);
+    if (circle.length > 0 && !circle.some((member) => styles.has(member))) {
+      const values = { circle: [...circle, name].join(' → ') };
+      diagnostics.push(diagnose('like-circle', values, spanOf(['styles', name, 'like'])));
+    }
     const values = inherited(source.styles, name);
     const face = font(values.font ?? 'song 400');
     const made: TextStyle = {

@@ -5,9 +5,11 @@ import { readSource, spanFile } from '../diagnostic/readSource.js';
 import { readYaml } from '../diagnostic/readYaml.js';
 import type { Span } from '../diagnostic/span.js';
 import { buildTemplate } from './buildTemplate.js';
+import { checkGeometry } from './checkGeometry.js';
 import { templateSchema } from './schema.js';
 import type { Template } from './template.js';
 
+/** A template's reading. */
 export interface ReadTemplate {
   /** Left out where the file cannot be used. */
   readonly template?: Template;
@@ -20,6 +22,8 @@ export interface ReadTemplate {
 export const readTemplate = (path: string, root: string, name: string, asked: Span): ReadTemplate => {
   const { source, diagnostics } = readSource(path, root, asked);
   if (!source) {
+    // A template that is there and cannot be read says why.
+    if (diagnostics.some(({ id }) => id !== 'file-missing')) return { sources: new Map(), diagnostics };
     const file = spanFile(path, root);
     return { sources: new Map(), diagnostics: [diagnose('template-missing', { name, file }, asked)] };
   }
@@ -32,5 +36,8 @@ export const readTemplate = (path: string, root: string, name: string, asked: Sp
   if (!checked.value) return { sources, diagnostics: found };
   const { yaml } = parsed;
   const built = buildTemplate(name, source.file, checked.value, (at) => yaml.spanOf(at));
-  return { template: built.template, sources, diagnostics: [...found, ...built.diagnostics] };
+  const misfits = checkGeometry(built.template, (at) => yaml.spanOf(at));
+  found.push(...built.diagnostics, ...misfits);
+  // Measures that do not fit have no stand-in: such a template is not made up.
+  return { ...(misfits.length === 0 && { template: built.template }), sources, diagnostics: found };
 };

@@ -4,11 +4,16 @@ import * as z from 'zod/mini';
 const length = z
   .union([z.number(), z.string().check(z.regex(/^-?\d+(\.\d+)?(pt|mm|em)$/, '12pt, 3.5mm, 2em'))])
   .check(z.describe('a length: 12pt, 3.5mm, 2em, or a plain number of em of the type area'));
+const measure = z
+  .union([z.number().check(z.nonnegative()), z.string().check(z.regex(/^\d+(\.\d+)?(pt|mm|em)$/, '12pt, 3.5mm, 2em'))])
+  .check(z.describe('a width: 12pt, 3.5mm, 2em, or a plain number of em of the type area'));
 const points = z
   .string()
   .check(z.regex(/^\d+(\.\d+)?(pt|mm)$/, '12pt, 3.5mm'), z.describe('a length with its unit: 12pt, 3.5mm'));
 const rows = z.int().check(z.nonnegative());
 const count = z.int().check(z.positive());
+/** More lines than a newspaper head has; the breaker weighs all ways to break into as many. */
+const MOST_HEAD_LINES = 6;
 const range = z
   .union([rows, z.tuple([rows, rows, rows])])
   .check(z.describe('rows: one number, or [least, wanted, most]; the engine takes up differences within them'));
@@ -34,6 +39,7 @@ const ground = z.strictObject({
   fill: z.optional(name),
   frame: z.optional(name.check(z.describe('a rule around the box'))),
   radius: z.optional(points),
+  space: z.optional(points.check(z.describe('white kept free under the ground, inside its rows'))),
   bar: z.optional(name.check(z.describe('a rule along the left edge'))),
   above: z.optional(name),
   below: z.optional(name),
@@ -60,13 +66,15 @@ const head = {
     z.number().check(z.positive(), z.describe('distance of baselines, as a multiple of the type size')),
   ),
   smallest: z.optional(points.check(z.describe('how small the head may be set to fit'))),
-  lines: z.optional(count.check(z.describe('most lines of a head that the engine breaks itself'))),
+  lines: z.optional(
+    count.check(z.maximum(MOST_HEAD_LINES), z.describe('most lines of a head that the engine breaks itself')),
+  ),
   breakAtSpace: z.optional(z.boolean().check(z.describe('spaces in the head are line breaks'))),
-  sides: z.optional(length.check(z.describe('space kept free left and right'))),
+  sides: z.optional(measure.check(z.describe('space kept free left and right'))),
   ground: z.optional(name),
 };
 
-const bullet = z.strictObject({ text: z.string(), style: name, width: length });
+const bullet = z.strictObject({ text: z.string(), style: name, width: measure });
 
 const role = z.enum(['kicker', 'headline', 'decks', 'digest', 'byline', 'dateline', 'signature', 'label']);
 
@@ -79,7 +87,7 @@ const flowHead = z.strictObject({
 
 const flow = z.strictObject({
   columns: count,
-  gutter: z.optional(length),
+  gutter: z.optional(measure),
   paragraph: name,
   headings: z.optional(z.record(z.string().check(z.regex(/^[1-6]$/, '3')), flowHead)),
   leaves: z.optional(
@@ -113,9 +121,9 @@ const part = z.strictObject({
   get row() {
     return z.optional(
       z.strictObject({
-        gap: length,
+        gap: measure,
         rule: z.optional(name),
-        cells: z.array(z.strictObject({ width: length, parts: z.array(part) })).check(z.minLength(1)),
+        cells: z.array(z.strictObject({ width: measure, parts: z.array(part) })).check(z.minLength(1)),
       }),
     );
   },
@@ -126,7 +134,7 @@ const part = z.strictObject({
         grid: z.optional(name),
         ground: z.optional(name),
         padding: z.optional(z.union([rows, z.tuple([rows, rows])])),
-        sides: z.optional(length),
+        sides: z.optional(measure),
         parts: z.array(part),
       }),
     );
@@ -134,6 +142,7 @@ const part = z.strictObject({
   flow: z.optional(flow),
 });
 
+/** A template file as it is written. */
 export const templateSchema = z.strictObject({
   $schema: z.optional(z.string()),
   sheet: z.strictObject({ width: points, height: points, fold: z.optional(points) }),
@@ -163,7 +172,7 @@ export const templateSchema = z.strictObject({
       z.strictObject({
         x: length,
         y: length,
-        width: length,
+        width: measure,
         height: points,
         text: z.string().check(z.describe('a pattern bound to the edition: {date} {weekday} {folios} {section} …')),
         style: name,

@@ -24,6 +24,8 @@ export interface Ground {
   readonly fill?: Ink;
   readonly frame?: RuleStyle;
   readonly radius?: Length;
+  /** White kept free under the ground, inside its rows. */
+  readonly space?: Length;
   /** A bar along the left edge. */
   readonly bar?: RuleStyle;
   readonly above?: RuleStyle;

@@ -16,8 +16,8 @@ export const fontMessages = messages({
     zh: '“{file}”不是可用的字体（第 {index} 款）',
     en: '“{file}” is not a font that can be used (font number {index})',
     hint: {
-      zh: '请用 TTF、OTF 或 TTC 文件；TTC 用 index 指明其中哪一款，从 0 数起',
-      en: 'give a TTF, OTF or TTC file; for a TTC, index says which of its fonts, counted from 0',
+      zh: '请用完整、可读的 TTF、OTF 或 TTC 文件，不能是文件夹；残缺或截短的要重新取得；TTC 用 index 指明其中哪一款，从 0 数起',
+      en: 'give a whole, readable TTF, OTF or TTC file, not a folder; fetch a damaged or cut-short one anew; for a TTC, index says which of its fonts, counted from 0',
     },
   },
   'font-embedding': {

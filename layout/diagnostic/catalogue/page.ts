@@ -116,4 +116,13 @@ export const pageMessages = messages({
     en: 'the template’s “{pattern}” uses `{name}`, which the edition does not have',
     hint: { zh: '可用：{known}', en: 'it may use: {known}' },
   },
+  'folio-count': {
+    severity: 'error',
+    zh: '模板“{template}”一张排 {pages} 个版，folios 写了 {count} 个：{folios}',
+    en: 'a sheet of template “{template}” has {pages} page(s), `folios` names {count}: {folios}',
+    hint: {
+      zh: '在 edition.yaml 的 folios 里写 {pages} 个版次；有折缝的模板写两个，例如 [2, 3]',
+      en: 'name {pages} under `folios` in edition.yaml; a template with a fold takes two, for example [2, 3]',
+    },
+  },
 });

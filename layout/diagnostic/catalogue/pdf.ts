@@ -61,4 +61,25 @@ export const pdfMessages = messages({
     en: 'the PDF has {found} pages instead of {expected}',
     hint: PROGRAM_FAULT,
   },
+  'split-without-fold': {
+    severity: 'error',
+    zh: '模板“{template}”没有折缝，不能用 --split 分成两个版',
+    en: 'template “{template}” has no fold at which --split could cut the sheet',
+    hint: {
+      zh: '去掉 --split，或在模板的 sheet 里写 fold',
+      en: 'leave --split out, or give the template’s `sheet` a `fold`',
+    },
+  },
+  'output-taken': {
+    severity: 'error',
+    zh: '“{file}”不是普通文件，写不成；原有的文件都没有动',
+    en: '“{file}” is not a plain file and cannot be replaced; no file was touched',
+    hint: { zh: '把它移开，或换一个 --out', en: 'move it away, or give another --out' },
+  },
+  'output-stale': {
+    severity: 'warning',
+    zh: '上次留下的“{file}”删不掉，不要误发',
+    en: '“{file}” of an earlier build could not be removed: take care not to send it',
+    hint: { zh: '自己把它删掉', en: 'remove it by hand' },
+  },
 });

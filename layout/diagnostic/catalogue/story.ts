@@ -152,4 +152,10 @@ export const storyMessages = messages({
       en: 'open with :::name[label], no space before the name; a closing line needs its opening; write “\\:” to print a colon',
     },
   },
+  'folio-twice': {
+    severity: 'error',
+    zh: '版次 {folio} 写了两次',
+    en: 'the folio {folio} is named twice',
+    hint: { zh: '一张上的每个版各写自己的版次', en: 'give each page of the sheet a folio of its own' },
+  },
 });

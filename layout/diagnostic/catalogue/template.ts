@@ -35,4 +35,103 @@ export const templateMessages = messages({
     en: 'slots “{slot}” and “{other}” overlap',
     hint: { zh: '移开其中一个的 at', en: 'move the `at` of one of them' },
   },
+  'type-area-outside': {
+    severity: 'error',
+    zh: '版心超出纸面 {over}pt',
+    en: 'the type area reaches {over}pt over the sheet’s edge',
+    hint: {
+      zh: '改小 typeArea 的 x、y、width、lines，或改大 sheet',
+      en: 'make `x`, `y`, `width` or `lines` of `typeArea` smaller, or the `sheet` larger',
+    },
+  },
+  'furniture-outside': {
+    severity: 'error',
+    zh: '版面固定件“{name}”超出纸面 {over}pt',
+    en: 'the furniture “{name}” reaches {over}pt over the sheet’s edge',
+    hint: {
+      zh: 'x 从版心左边算起，y 从纸面上边算起；移它或改小它',
+      en: '`x` counts from the type area’s left edge, `y` from the sheet’s top; move it or make it smaller',
+    },
+  },
+  'fold-outside': {
+    severity: 'error',
+    zh: '折线不在纸面之内',
+    en: 'the fold does not lie on the sheet',
+    hint: {
+      zh: 'fold 从纸面左边算起，要大于 0、小于 sheet 的 width；单版不写 fold',
+      en: '`fold` counts from the left, between 0 and the sheet’s `width`; a single page has none',
+    },
+  },
+  'row-too-wide': {
+    severity: 'error',
+    zh: '各格连格距共宽 {width} 字，这里只有 {measure} 字',
+    en: 'the cells and their gaps are {width} em wide; there are {measure} em',
+    hint: {
+      zh: '把 width 或 gap 共收窄 {over} 字',
+      en: 'take {over} em from the cells’ `width` or the `gap`',
+    },
+  },
+  'no-width': {
+    severity: 'error',
+    zh: '两边留空之后只剩 {left} 字宽，至少要 {least} 字',
+    en: 'what is kept free leaves a width of {left} em; at least {least} em are needed',
+    hint: {
+      zh: '改小 sides 或项目符号的 width，或放宽它所在的格、栏',
+      en: 'make `sides` or the bullet’s `width` smaller, or the cell or column around it wider',
+    },
+  },
+  'padding-too-high': {
+    severity: 'error',
+    zh: '框的上下留空共 {padding} 行，而这里至多 {rows} 行',
+    en: 'the box keeps {padding} rows free above and below; there are {rows} rows at most',
+    hint: { zh: '改小 padding', en: 'make `padding` smaller' },
+  },
+  'columns-too-narrow': {
+    severity: 'error',
+    zh: '{measure} 字宽分 {columns} 栏，除去栏距每栏 {column} 字，排不下一个字',
+    en: '{columns} columns in {measure} em leave {column} em each beside their gutters: not one character fits',
+    hint: { zh: '减少 columns 或改小 gutter', en: 'give fewer `columns` or a smaller `gutter`' },
+  },
+  'picture-columns': {
+    severity: 'error',
+    zh: '图片不能占第 {from} 栏到第 {to} 栏：正文共 {columns} 栏',
+    en: 'a picture cannot stand over columns {from} to {to}: the flow has {columns}',
+    hint: {
+      zh: '写 [首栏, 末栏]，从 1 数起，由小到大，不超过 {columns}',
+      en: 'write [first, last], counted from 1, ascending, up to {columns}',
+    },
+  },
+  'range-order': {
+    severity: 'error',
+    zh: '“{key}”的行数 [{given}] 没有从小到大',
+    en: 'the rows of “{key}”, [{given}], do not ascend',
+    hint: {
+      zh: '由最少到最多来写：[{ascending}]',
+      en: 'write them from least to most: [{ascending}]',
+    },
+  },
+  'second-flow': {
+    severity: 'error',
+    zh: '同一层里有第二个 flow，它得不到文字',
+    en: 'this is the second flow of its level; no text would reach it',
+    hint: {
+      zh: '一个版位、一个带 take 的框各只有一个 flow；要分栏就用 columns',
+      en: 'a slot has one flow, and so has a box with `take`; use `columns` for more columns',
+    },
+  },
+  'role-twice': {
+    severity: 'error',
+    zh: '同一层里{role}排了两次',
+    en: 'the {role} is set a second time in its level',
+    hint: {
+      zh: '只留一处（text、runIn、signature 都算）',
+      en: 'keep one place; `text`, `runIn` and `signature` all count',
+    },
+  },
+  'like-circle': {
+    severity: 'error',
+    zh: '样式的 like 绕成了圈：{circle}',
+    en: 'the `like` of these styles goes round in a circle: {circle}',
+    hint: { zh: '去掉其中一个 like', en: 'take one `like` out' },
+  },
 });

@@ -16,7 +16,7 @@ const namesOf = ({ byline, signature, picture }: Story): readonly string[] =>
   [byline, signature, picture?.credit].flatMap(namesIn);
 
 /** Every kept string of an edition, each once. */
-export const keptStrings = (edition: Edition): readonly string[] => [
+export const namesToKeep = (edition: Edition): readonly string[] => [
   ...new Set([
     ...edition.keep,
     ...edition.pageEditors,

@@ -1,0 +1,213 @@
+// Geometry of a built template: everything fits what it stands in, and a level has one place for each kind of matter.
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
+import type { Span } from '../diagnostic/span.js';
+import { em, type Length, toEm, toPt } from '../unit/length.js';
+import { bottom, type Rect, right, type Size } from '../unit/rect.js';
+import type { Path } from './names.js';
+import type { BoxPart, FlowHead, FlowPart, Part, RowPart, RowRange, Template, TextRole } from './template.js';
+
+/** Measures are written with up to three decimals; what their rounding adds up to is no fault. In em of the type area. */
+const ROUNDING_EM = 0.001;
+
+/** What a part may fill: the whole measure, at most the whole height. */
+interface Room {
+  readonly width: Length;
+  readonly height: Length;
+  readonly lineHeight: Length;
+}
+
+interface Context {
+  readonly em: Length;
+  readonly spanOf: (path: Path) => Span;
+}
+
+/** A part with its place in the file. */
+interface Placed<P extends Part = Part> {
+  readonly part: P;
+  readonly path: Path;
+}
+
+const placedIn = (parts: readonly Part[], path: Path): readonly Placed[] =>
+  parts.map((part, index) => ({ part, path: [...path, index, part.type] }));
+
+/** A length as the template would have it written: em to three decimals. */
+const inEm = (length: Length, context: Context): number => Number(toEm(length, context.em).toFixed(3));
+
+const inPt = (length: Length): number => Number(toPt(length).toFixed(2));
+
+/** Rows that are given from few to many must ascend. */
+const checkAscending = (key: string, rows: readonly number[], path: Path, context: Context): readonly Diagnostic[] => {
+  if (rows.every((row, index) => index === 0 || row >= (rows[index - 1] ?? 0))) return [];
+  const ascending = rows.toSorted((a, b) => a - b).join(', ');
+  return [diagnose('range-order', { key, given: rows.join(', '), ascending }, context.spanOf(path))];
+};
+
+const checkRange = (key: string, range: RowRange, path: Path, context: Context): readonly Diagnostic[] =>
+  checkAscending(key, [range.min, range.want, range.max], path, context);
+
+/** The width that text or parts are left with must hold `least`. */
+const checkWidth = (left: Length, least: Length, path: Path, context: Context): readonly Diagnostic[] =>
+  left >= least
+    ? []
+    : [diagnose('no-width', { left: inEm(left, context), least: inEm(least, context) }, context.spanOf(path))];
+
+const checkRow = (part: RowPart, path: Path, room: Room, context: Context): readonly Diagnostic[] => {
+  const width = part.cells.reduce((sum, cell) => sum + cell.width, 0) + (part.cells.length - 1) * part.gap;
+  const values = {
+    width: inEm(width, context),
+    measure: inEm(room.width, context),
+    over: inEm(width - room.width, context),
+  };
+  return [
+    ...(width > room.width + em(ROUNDING_EM, context.em)
+      ? [diagnose('row-too-wide', values, context.spanOf([...path, 'cells']))]
+      : []),
+    ...part.cells.flatMap((cell, index) =>
+      checkParts(cell.parts, [...path, 'cells', index, 'parts'], { ...room, width: cell.width }, context),
+    ),
+  ];
+};
+
+const checkBox = (part: BoxPart, path: Path, room: Room, context: Context): readonly Diagnostic[] => {
+  const lineHeight = part.grid?.lineHeight ?? room.lineHeight;
+  const padding = part.padding.top + part.padding.bottom;
+  const width = room.width - 2 * part.sides;
+  const height = room.height - padding * lineHeight;
+  const rows = Math.floor(room.height / lineHeight);
+  // A box that has no inside is told once; its parts are then looked at as if it had no edges.
+  const inside = { width: width > 0 ? width : room.width, height: height > 0 ? height : room.height, lineHeight };
+  return [
+    ...checkWidth(width, 1, [...path, 'sides'], context),
+    ...(height > 0 ? [] : [diagnose('padding-too-high', { padding, rows }, context.spanOf([...path, 'padding']))]),
+    ...checkParts(part.parts, [...path, 'parts'], inside, context),
+  ];
+};
+
+const checkFlowHead = (head: FlowHead, path: Path, column: Length, context: Context): readonly Diagnostic[] => [
+  ...checkRange('gapBefore', head.gapBefore, [...path, 'gapBefore'], context),
+  ...checkWidth(column - (head.bullet?.width ?? 0) - 2 * head.sides, head.setting.smallest, path, context),
+];
+
+const checkFlow = (part: FlowPart, path: Path, room: Room, context: Context): readonly Diagnostic[] => {
+  const { columns, picture, list } = part;
+  const column = Math.floor((room.width - (columns - 1) * part.gutter) / columns);
+  const found: Diagnostic[] = [];
+  if (picture) {
+    const { from, to, rows } = picture;
+    const at = [...path, 'picture'];
+    if (from > to || to > columns) {
+      found.push(diagnose('picture-columns', { from, to, columns }, context.spanOf([...at, 'columns'])));
+    }
+    found.push(...checkAscending('rows', [rows.min, rows.max], [...at, 'rows'], context));
+  }
+  if (list) found.push(...checkRange('gapBefore', list.gapBefore, [...path, 'list', 'gapBefore'], context));
+  if (column < part.paragraph.size) {
+    const values = { columns, measure: inEm(room.width, context), column: inEm(column, context) };
+    // Heads and lists of such a column would only say the same again.
+    return [...found, diagnose('columns-too-narrow', values, context.spanOf([...path, 'columns']))];
+  }
+  return [
+    ...found,
+    ...[...part.headings].flatMap(([depth, head]) =>
+      checkFlowHead(head, [...path, 'headings', depth], column, context),
+    ),
+    ...[...part.leaves].flatMap(([name, head]) => checkFlowHead(head, [...path, 'leaves', name], column, context)),
+    ...(list ? checkWidth(column - list.bullet.width, list.style.size, [...path, 'list', 'bullet'], context) : []),
+  ];
+};
+
+const checkParts = (parts: readonly Part[], path: Path, room: Room, context: Context): readonly Diagnostic[] =>
+  placedIn(parts, path).flatMap(({ part, path: at }): readonly Diagnostic[] => {
+    switch (part.type) {
+      case 'text':
+        return [
+          ...checkRange('air', part.air, [...at, 'air'], context),
+          ...checkWidth(room.width - 2 * part.sides, part.setting.smallest, [...at, 'sides'], context),
+        ];
+      case 'space':
+        return checkRange('space', part.rows, at, context);
+      case 'row':
+        return checkRow(part, at, room, context);
+      case 'box':
+        return checkBox(part, at, room, context);
+      case 'flow':
+        return checkFlow(part, at, room, context);
+    }
+  });
+
+/** The parts of one level in order; those inside a box that takes a container belong to that box's own level. */
+const levelOf = (parts: readonly Part[], path: Path): readonly Placed[] =>
+  placedIn(parts, path).flatMap((placed): readonly Placed[] => {
+    const { part, path: at } = placed;
+    if (part.type === 'row') {
+      return [placed, ...part.cells.flatMap((cell, index) => levelOf(cell.parts, [...at, 'cells', index, 'parts']))];
+    }
+    if (part.type === 'box' && part.take === undefined) return [placed, ...levelOf(part.parts, [...at, 'parts'])];
+    return [placed];
+  });
+
+const isFlow = (placed: Placed): placed is Placed<FlowPart> => placed.part.type === 'flow';
+
+/** The roles that a part sets, each with its place. */
+const rolesOf = ({ part, path }: Placed): readonly { readonly role: TextRole; readonly path: Path }[] => {
+  if (part.type === 'text') return [{ role: part.role, path: [...path, 'role'] }];
+  if (part.type !== 'flow') return [];
+  return [
+    ...part.runIn.map(({ role }, index) => ({ role, path: [...path, 'runIn', index, 'role'] })),
+    ...(part.signature ? [{ role: 'signature' as const, path: [...path, 'signature'] }] : []),
+  ];
+};
+
+/** A level's blocks go to one flow, and a role is set once: a second place would stay empty or print the matter twice. */
+const checkLevel = (parts: readonly Part[], path: Path, context: Context): readonly Diagnostic[] => {
+  const level = levelOf(parts, path);
+  const [, ...furtherFlows] = level.filter(isFlow);
+  const roles = level.filter((placed) => !furtherFlows.some(({ part }) => part === placed.part)).flatMap(rolesOf);
+  return [
+    ...furtherFlows.map((flow) => diagnose('second-flow', {}, context.spanOf(flow.path))),
+    ...roles
+      .filter(({ role }, index) => roles.findIndex((earlier) => earlier.role === role) < index)
+      .map(({ role, path: at }) => diagnose('role-twice', { role: `#${role}` }, context.spanOf(at))),
+    ...level.flatMap(({ part, path: at }) =>
+      part.type === 'box' && part.take !== undefined ? checkLevel(part.parts, [...at, 'parts'], context) : [],
+    ),
+  ];
+};
+
+/** How far a rectangle reaches over the sheet's edges; nothing where it stays inside. */
+const overSheet = (rect: Rect, sheet: Size): Length =>
+  Math.max(0, -rect.x, -rect.y, right(rect) - sheet.width, bottom(rect) - sheet.height);
+
+/** What reaches over the sheet, and a fold that does not divide it. */
+const checkSheet = (template: Template, context: Context): readonly Diagnostic[] => {
+  const { sheet, fold, typeArea, furniture } = template;
+  const rounding = em(ROUNDING_EM, context.em);
+  const over = overSheet(typeArea, sheet);
+  return [
+    ...(fold !== undefined && (fold <= 0 || fold >= sheet.width)
+      ? [diagnose('fold-outside', {}, context.spanOf(['sheet', 'fold']))]
+      : []),
+    ...(over > rounding ? [diagnose('type-area-outside', { over: inPt(over) }, context.spanOf(['typeArea']))] : []),
+    ...furniture
+      .map(({ name, rect, span }) => ({ name, span, beyond: overSheet(rect, sheet) }))
+      .filter(({ beyond }) => beyond > rounding)
+      .map(({ name, span, beyond }) => diagnose('furniture-outside', { name, over: inPt(beyond) }, span)),
+  ];
+};
+
+/**
+ * Checks that a built template can be filled: the type area, furniture and fold on the sheet, rows and columns within their
+ * measure, ranges ascending, one flow and one place for each role in every level. `spanOf` gives the place of a path in the
+ * template's file. Everything found is an error.
+ */
+export const checkGeometry = (template: Template, spanOf: (path: Path) => Span): readonly Diagnostic[] => {
+  const context = { em: template.em, spanOf };
+  return [
+    ...checkSheet(template, context),
+    ...template.slots.flatMap(({ name, rect, grid, parts }) => {
+      const path = ['slots', name, 'parts'];
+      const room = { width: rect.width, height: rect.height, lineHeight: grid.lineHeight };
+      return [...checkParts(parts, path, room, context), ...checkLevel(parts, path, context)];
+    }),
+  ];
+};
