@@ -13,8 +13,6 @@ export interface Console {
   readonly language: Language;
   /** Prints a result. */
   say(text: string): void;
-  /** Tells a wrong use in a sentence. */
-  wrong(sentence: string): void;
   /** Names the step that begins, on a terminal. */
   progress(step: string): void;
   /** Takes the last step's name away. */
@@ -37,10 +35,6 @@ export const openConsole = (language: Language): Console => {
     say: (text) => {
       clear();
       process.stdout.write(`${text}\n`);
-    },
-    wrong: (sentence) => {
-      clear();
-      process.stderr.write(`${sentence}\n`);
     },
     progress: (step) => {
       if (terminal) process.stderr.write(`${CLEAR}${step} …`);

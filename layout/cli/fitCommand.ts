@@ -60,7 +60,7 @@ export const fitCommand = (file: string, options: FitCommandOptions, console: Co
   const indent = Number(options.indent);
   const say = sentences[console.language];
   const wrong = (name: string, value: string, accepted: string): number => {
-    console.wrong(say.wrongValue(name, value, accepted));
+    process.stderr.write(`${say.wrongValue(name, value, accepted)}\n`);
     return EXIT.use;
   };
   if (size === undefined) return wrong('size', options.size, '9pt, 3.2mm');
@@ -74,7 +74,7 @@ export const fitCommand = (file: string, options: FitCommandOptions, console: Co
   const bytes = readText(file);
   const kept = options.keep === undefined ? new Uint8Array() : readText(options.keep);
   if (!bytes || !kept) {
-    console.wrong(say.unreadable(bytes ? (options.keep ?? '') : file));
+    process.stderr.write(`${say.unreadable(bytes ? (options.keep ?? '') : file)}\n`);
     return EXIT.use;
   }
   const text = decodeSource(file === '-' ? 'stdin' : file, bytes);

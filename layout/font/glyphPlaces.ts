@@ -16,8 +16,8 @@ export interface GlyphIndex {
 const GLYPH_HEADER = 10;
 
 /**
- * Offsets into the glyf table: a glyph's description reaches from its own place to the next glyph's, the last from the last
- * but one. Undefined where the table has too few places, or a description lies outside the glyf table or lacks its header.
+ * Offsets into the glyf table, one more than there are glyphs: a description reaches from its glyph's place to the next place.
+ * Undefined where loca has too few of them, or a description lies outside the glyf table or lacks its header.
  */
 export function readGlyphPlaces({ loca, longOffsets, glyphCount, glyfLength }: GlyphIndex): Uint32Array | undefined {
   const entry = longOffsets ? 4 : 2;

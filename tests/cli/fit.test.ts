@@ -1,8 +1,8 @@
 // `tekan fit`: standard input or a file, lines, JSON and exit statuses.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { runCli, STACK } from './runCli.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'tekan-fit-'));
@@ -89,6 +89,11 @@ test.each([
   ['a size that is none', ['fit', '-', '--measure', '9', '--size', '9px']],
   ['an unknown scheme', ['fit', '-', '--measure', '9', '--scheme', 'kaimin']],
   ['half a column', ['fit', '-', '--measure', '9', '--columns', '1.5']],
+  ['more columns than any page has', ['fit', '-', '--measure', '9', '--columns', '1e10']],
+  ['a size that rounds to nothing', ['fit', '-', '--measure', '9', '--size', '0.000001pt']],
+  ['a measure that rounds to nothing', ['fit', '-', '--measure', '0.0000001']],
+  ['a measure beyond exact lengths', ['fit', '-', '--measure', '1e300']],
+  ['an indent beyond the measure', ['fit', '-', '--measure', '9', '--indent', '10']],
   ['an unknown option', ['fit', '-', '--measure', '9', '--wide']],
   ['a file that is not there', ['fit', join(folder, 'none.txt'), '--measure', '9']],
 ])('%s: wrong use', (_, args) => {
@@ -97,6 +102,43 @@ test.each([
   expect(out).toBe('');
   expect(err).not.toBe('');
   expect(err).not.toMatch(STACK);
+});
+
+test('ideographic spaces before a paragraph are left out, and told', () => {
+  const plain = runCli(['fit', '-', '--measure', '9', '--json'], { input: TEXT });
+  const indented = runCli(['fit', '-', '--measure', '9', '--json'], { input: TEXT.replace(/^(?=.)/gmu, '　　') });
+  expect(indented.out).toBe(plain.out);
+  expect(indented.err).toContain('stdin:1:1: note: ideographic spaces before 2 paragraphs');
+});
+
+describe('--keep', () => {
+  const keep = join(folder, 'keep.txt');
+  const fit = () =>
+    runCli(['fit', '-', '--measure', '4', '--indent', '0', '--lines', '--keep', keep], { input: '甲乙丙丁戊己庚辛\n' });
+  test('reads a byte order mark and CRLF as stories do', () => {
+    writeFileSync(keep, '\uFEFF丁戊\r\n');
+    expect(fit().out).toMatch(/甲乙丙\n.*丁戊/u);
+  });
+  test('must be UTF-8', () => {
+    writeFileSync(keep, Buffer.from([0xb6, 0xab]));
+    expect(fit()).toMatchObject({ status: 1, out: '', err: expect.stringContaining('keep.txt:1:1: error: ') });
+  });
+});
+
+test('a workspace’s own fonts, and what is the matter with them', () => {
+  mkdirSync(join(folder, 'fonts'));
+  const families = 'families: { song: { label: 宋体, licence: none, faces: [{ weight: 400, file: none.ttf }] } }';
+  writeFileSync(join(folder, 'fonts/catalogue.yaml'), `default: song\n${families}\n`);
+  const { err } = runCli(['fit', '-', '--measure', '9'], { input: TEXT, cwd: folder });
+  expect(err).toContain('fonts/catalogue.yaml');
+  expect(err).toContain('none.ttf');
+});
+
+test('--lang zh', () => {
+  expect(runCli(['fit', '--measure', '9', '--lang', 'zh'], { input: TEXT }).out).toMatch(
+    /^2 段 \d+ 字 \d+ 行，最松字距 [\d.]+ 字\n$/u,
+  );
+  expect(runCli(['fit', '--measure', '0', '--lang', 'zh']).err).toBe('用法有误：--measure 0（应为 15.75）\n');
 });
 
 test.each([

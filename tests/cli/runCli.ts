@@ -14,16 +14,18 @@ export interface CliRun {
 export interface CliOptions {
   /** Standard input. */
   readonly input?: string | Uint8Array;
+  /** Working folder; the repository's root where it is left out. */
+  readonly cwd?: string;
   /** Environment in place of this process's language settings. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
 const MOST_OUTPUT = 64 * 1024 * 1024;
 
-/** Runs `tekan` from the repository's root. */
-export const runCli = (args: readonly string[], { input, env }: CliOptions = {}): CliRun => {
+/** Runs `tekan`. */
+export const runCli = (args: readonly string[], { input, env, cwd = ROOT }: CliOptions = {}): CliRun => {
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [join(ROOT, 'dist/cli.js'), ...args], {
-    cwd: ROOT,
+    cwd,
     input: input ?? '',
     encoding: 'utf8',
     maxBuffer: MOST_OUTPUT,

@@ -235,6 +235,19 @@ const faults: readonly Fault[] = [
     place: { file: STORY, at: ':::map' },
   },
   {
+    name: 'the folios do not fit the sheet',
+    spoil: (edition) => edition.replace('edition.yaml', 'folios: [2, 3]', 'folios: [2]'),
+    id: 'folio-count',
+    place: { file: 'edition.yaml', at: { line: 1, column: 1 } },
+    values: { count: 1, pages: 2 },
+  },
+  {
+    name: 'a folio is named twice',
+    spoil: (edition) => edition.replace('edition.yaml', 'folios: [2, 3]', 'folios: [3, 3]'),
+    id: 'folio-twice',
+    values: { folio: '3' },
+  },
+  {
     name: 'the template is missing',
     spoil: (edition) => edition.replace('edition.yaml', 'template: special-issue', 'template: no-such-issue'),
     id: 'template-missing',

@@ -1,10 +1,12 @@
 // The press file of the edition, as the command writes it and as other programs read it.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pressEdition } from '../../layout/press/pressEdition.js';
+import { startTimings } from '../../layout/timings.js';
 import { runCli } from '../cli/runCli.js';
 import { readText, runQpdf } from '../pdf/readPdf.js';
-import { copyEdition, EDITION, type EditionCopy, ROOT } from './editionCopy.js';
+import { copyEdition, EDITION, type EditionCopy, madeUp, ROOT } from './editionCopy.js';
 
 const STORIES = ['opening.md', 'panel-a.md', 'voices.md', 'plenary.md', 'panel-b.md'] as const;
 /** 780, 390 and 550 mm in points. */
@@ -170,6 +172,28 @@ test('--split: two pages of 390 × 550 mm, labelled 2 and 3, that together say w
   const sheet = (await readText(outputOf('sheet', 'press.pdf'))).flat().join('');
   const sorted = (whole: string): string => [...without(whole)].sort().join('');
   expect(sorted(text)).toBe(sorted(sheet));
+});
+
+test('a story that is changed after it was read: the files show it as it was, and are whole', async () => {
+  const { edition, stories, page, probes, pictureSpans } = madeUp(await copy.typeset());
+  const voices = copy.read('voices.md');
+  copy.replace('voices.md', '。', '！');
+  try {
+    const job = { edition, stories, page, probes, pictureSpans, folder: copy.folder };
+    const pressed = await pressEdition({ ...job, split: false, prove: true, producer: 'test' }, startTimings());
+    expect(pressed.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  } finally {
+    copy.write('voices.md', voices);
+  }
+});
+
+test('an output folder with a folder in a file’s place: nothing is touched', () => {
+  mkdirSync(join(copy.root, 'taken/report.json'), { recursive: true });
+  writeFileSync(join(copy.root, 'taken/press.pdf'), 'earlier');
+  const { status, err } = build('taken');
+  expect(status).toBe(2);
+  expect(err).toMatch(/error: “.*taken\/report\.json” is not a plain file/u);
+  expect(outputOf('taken', 'press.pdf').toString()).toBe('earlier');
 });
 
 test('other folios: other labels, other running heads', async () => {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { OTTO, readSfntDirectory, viewOf, writeSfnt } from '../../layout/font/sfnt.js';
+import { OTTO, readSfntDirectory, TRUETYPE, viewOf, writeSfnt } from '../../layout/font/sfnt.js';
 
 const u16 = (value: number): readonly number[] => [(value >> 8) & 255, value & 255];
 const u32 = (value: number): readonly number[] => [...u16(value >>> 16), ...u16(value & 0xffff)];
@@ -128,6 +128,16 @@ export function withFsType(font: Uint8Array, fsType: number): Uint8Array {
   const os2 = readSfntDirectory((offset, length) => font.subarray(offset, offset + length), 0)?.tables.get('OS/2');
   viewOf(changed).setUint16((os2?.offset ?? 0) + 8, fsType);
   return changed;
+}
+
+/** The TrueType font without the second half of its glyf table, and otherwise whole: loca names places outside the table. */
+export function withHalfTheOutlines(font: Uint8Array): Uint8Array {
+  const read = (offset: number, length: number) => font.subarray(offset, offset + length);
+  const tables = new Map<string, Uint8Array>();
+  for (const [tag, { offset, length }] of readSfntDirectory(read, 0)?.tables ?? []) {
+    tables.set(tag, read(offset, tag === 'glyf' ? length >> 1 : length));
+  }
+  return writeSfnt(TRUETYPE, tables);
 }
 
 /** A collection of fonts. */

@@ -2,10 +2,20 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { openFontBook } from '../../layout/font/openFontBook.js';
 import { subsetFace } from '../../layout/font/subsetFace.js';
-import { makeCffFont, makeCollection, smallTrueType, withFsType } from './makeFont.js';
+import { makeCffFont, makeCollection, smallTrueType, withFsType, withHalfTheOutlines } from './makeFont.js';
+
+// The superuser may read every file: the refusal is played.
+vi.mock(import('node:fs'), async (original) => {
+  const disk = await original();
+  const openSync: typeof disk.openSync = (path, ...how) => {
+    if (!String(path).endsWith('locked.otf')) return disk.openSync(path, ...how);
+    throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES', syscall: 'open' });
+  };
+  return { ...disk, openSync };
+});
 
 const RESTRICTED = 0x0002;
 const NO_SUBSETTING = 0x0100;
@@ -89,6 +99,34 @@ describe('faults of a catalogue', () => {
     expect(asked('index', family('news', 'file: b.ttc, index: 3'), files).found).toEqual([
       'font-file-unreadable fonts/catalogue.yaml:6:30',
     ]);
+  });
+
+  const unreadable = { answered: 'kai-400', found: ['font-file-unreadable fonts/catalogue.yaml:6:30'] };
+
+  test('a folder, and a file that may not be read', () => {
+    expect(asked('folder', family('news', 'file: ../fonts'))).toEqual(unreadable);
+    const files = { 'locked.otf': makeCffFont(fangzheng) };
+    expect(asked('locked', family('news', 'file: locked.otf'), files)).toEqual(unreadable);
+  });
+
+  test.each([
+    ['TrueType', () => smallTrueType(0)],
+    ['CFF', async () => makeCffFont(fangzheng)],
+    ['a collection', async () => makeCollection([await smallTrueType(0)])],
+  ])('a file cut short: %s', async (name, make) => {
+    const whole = await make();
+    // In the header, in the directory, half way, and by one byte more than a table's padding.
+    for (const length of [10, 14, 40, whole.length >> 1, whole.length - 4]) {
+      const files = { 'a.ttf': whole.slice(0, length) };
+      expect(asked(`cut ${name} ${length}`, family('news', 'file: a.ttf'), files), `${length} bytes`).toEqual(
+        unreadable,
+      );
+    }
+  });
+
+  test('outlines outside their table', async () => {
+    const files = { 'a.ttf': withHalfTheOutlines(await smallTrueType(0)) };
+    expect(asked('outlines', family('news', 'file: a.ttf'), files)).toEqual(unreadable);
   });
 
   test.each([

@@ -107,9 +107,11 @@ const field = fc.oneof(
   plain.map((text) => `'${text.replaceAll("'", "''")}'`),
   plain.map((text) => `>-\n  ${text}`),
 );
+/** What may stand before a value. */
+const property = fc.constantFrom('', '', '&a ', '!!str ', '&a !!str ', '! ');
 const copy = fc
   .record({
-    kicker: field,
+    kicker: fc.tuple(property, field).map(([before, text]) => before + text),
     digest: field,
     headline: fc.array(
       field.filter((text) => !text.startsWith('>')),
@@ -118,8 +120,9 @@ const copy = fc
   })
   .chain(({ kicker, digest, headline }) =>
     fc.array(block, { minLength: 1, maxLength: 8 }).map((blocks) => {
+      const byline = kicker.startsWith('&a') ? '*a' : '文';
       const list = headline.map((line) => `\n  - ${line}`).join('');
-      return `---\nkicker: ${kicker}\nheadline:${list}\ndigest: ${digest}\n---\n\n${blocks.join('\n\n')}\n`;
+      return `---\nkicker: ${kicker}\nbyline: ${byline}\nheadline:${list}\ndigest: ${digest}\n---\n\n${blocks.join('\n\n')}\n`;
     }),
   );
 

@@ -26,6 +26,7 @@ describe('a body', () => {
     ['marks that are text', '2*3*4=24 * 5，a_b_c，**未闭', ['24=24*5，a_b_c，**未闭'.replace('24=', '234=')]],
     ['escapes', '\\*甲\\* \\_乙\\_ 丙\\丁 1\\. 戊', ['*甲*_乙_丙\\丁1.戊']],
     ['entities', 'A&amp;B&#8212;&#x2014;&nbsp;&hellip;&不是;', ['A&B——…&不是;']],
+    ['entities of HTML’s whole list', '&Auml;&hearts;&NotEqualTilde;&constructor;', ['Ä♥≂̸&constructor;']],
     ['code', '`*甲*` ``乙`丙`` `未闭', ['*甲*乙`丙`未闭']],
     ['links', '[甲**乙**](http://a.cn/x_(y) "题")丙[丁]', ['甲乙丙[丁]']],
     ['reference links', '[甲][r]、[R]\n\n[r]: http://a.cn', ['甲、R']],
@@ -110,6 +111,56 @@ describe('front matter', () => {
         ['byline', '文'],
       ],
     ],
+    [
+      'an anchor and its alias',
+      'signature: &s 文/丁琳 # 注\nbyline: *s # 注\ncredit: &c "图/王"\ncaption: *c',
+      [
+        ['signature', '文/丁琳'],
+        ['byline', '文/丁琳'],
+        ['credit', '图/王'],
+        ['caption', '图/王'],
+      ],
+    ],
+    ['an anchor where nothing is printed', 'alt: &图 图说\ncaption: *图', [['caption', '图说']]],
+    [
+      'an anchor of a list and in a list',
+      'decks: &d\n- &甲 一题\n- 二题\nheadline: *d\nkicker: *甲',
+      [
+        ['decks', '一题', '二题'],
+        ['headline', '一题', '二题'],
+        ['kicker', '一题'],
+      ],
+    ],
+    [
+      'an anchor of a flow list and in one',
+      'decks: &d [&甲 一题, *甲, !!str 二题]\nheadline: *d\nkicker: *甲',
+      [
+        ['decks', '一题', '一题', '二题'],
+        ['headline', '一题', '一题', '二题'],
+        ['kicker', '一题'],
+      ],
+    ],
+    [
+      'an anchor of text on the lines below',
+      'digest: &d >-\n  第一行\n  &第二行\nkicker: *d\nbyline: &b\n  文/\n  丁琳\nsignature: *b',
+      [
+        ['digest', '第一行&第二行'],
+        ['kicker', '第一行&第二行'],
+        ['byline', '文/丁琳'],
+        ['signature', '文/丁琳'],
+      ],
+    ],
+    [
+      'tags',
+      'kicker: !!str 引题\nbyline: &b !!str "文"\ncredit: !<tag:yaml.org,2002:str> 图\ndecks: !!seq\n  - ! 副题',
+      [
+        ['kicker', '引题'],
+        ['byline', '文'],
+        ['credit', '图'],
+        ['decks', '副题'],
+      ],
+    ],
+    ['an anchor of nothing, and one before a key', 'kicker: &k\n&b byline: 文', [['byline', '文']]],
     ['not on the page', 'picture: a.jpg\nalt: 替代\ncaption: 图说\n# credit: 无', [['caption', '图说']]],
     ['nothing', 'kicker:\nbyline: ""\ncredit: ~', []],
   ])('%s', (_, yaml, expected) => {
