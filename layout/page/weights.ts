@@ -46,6 +46,9 @@ export const ORPHAN = 40;
 /** Last line of a paragraph alone at a column's head (rule 13). */
 export const WIDOW = 50;
 
+/** A gap squeezed to its least: a head that touches the text above it looks worse than a line alone, better than an uneven foot. */
+export const TIGHT_GAP = 150;
+
 /** An item parted between columns where gaps could have kept it whole. */
 export const PARTED = 12;
 

@@ -1,5 +1,6 @@
 // Reads the front matter's printed values by hand: the YAML an editor writes there, and no more.
 import { countPiece, type SourceCharacters, type SourcePiece, type SourceThread } from './countedSource.js';
+import { plainEnd, plainScalar, quotedScalar } from './countScalar.js';
 
 /** Keys whose values are printed: their names are the roles. The others (`picture`, `alt`) are not text of the page. */
 const PRINTED = new Set([
@@ -14,7 +15,7 @@ const PRINTED = new Set([
   'credit',
 ]);
 
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '0': '\0', N: '\x85', _: '\xA0' };
+/** Plain values that say that there is none. */
 const NOTHING = new Set(['', '~', 'null', 'Null', 'NULL']);
 
 /** A key with its colon; an anchor or a tag may stand before it. */
@@ -32,56 +33,6 @@ interface Anchored {
   /** Its texts, as far as they are read. */
   readonly scalars: SourceCharacters[];
 }
-
-const plain = (raw: string, start: number, end: number): SourceCharacters => {
-  const text: string[] = [];
-  const offsets: number[] = [];
-  for (let at = start; at < end; at++) {
-    text.push(raw.charAt(at));
-    offsets.push(at);
-  }
-  return { text, offsets };
-};
-
-/** A quoted scalar that opens at `start`; `end` is the offset after the closing quote. */
-const quoted = (raw: string, start: number, limit: number): SourceCharacters & { readonly end: number } => {
-  const quote = raw.charAt(start);
-  const text: string[] = [];
-  const offsets: number[] = [];
-  let at = start + 1;
-  while (at < limit) {
-    const character = raw.charAt(at);
-    let length = 1;
-    let value = character;
-    if (quote === "'" && character === "'") {
-      if (raw.charAt(at + 1) !== "'") return { text, offsets, end: at + 1 };
-      length = 2;
-    } else if (quote === '"' && character === '"') {
-      return { text, offsets, end: at + 1 };
-    } else if (quote === '"' && character === '\\') {
-      const code = /^\\(?:x([\dA-Fa-f]{2})|u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8}))/.exec(raw.slice(at, at + 10));
-      const digits = code?.[1] ?? code?.[2] ?? code?.[3];
-      const escaped = raw.charAt(at + 1);
-      length = code ? code[0].length : 2;
-      value = digits ? String.fromCodePoint(Number.parseInt(digits, 16)) : (ESCAPES[escaped] ?? escaped);
-    }
-    text.push(value);
-    offsets.push(at);
-    at += length;
-  }
-  return { text, offsets, end: at };
-};
-
-/** Offset where a plain scalar ends on its line: before a comment, and inside a flow list before a comma or bracket. */
-const plainEnd = (raw: string, start: number, limit: number, inFlow: boolean): number => {
-  let at = start;
-  for (; at < limit && !/[\r\n]/.test(raw.charAt(at)); at++) {
-    const character = raw.charAt(at);
-    if (character === '#' && /\s/.test(raw.charAt(at - 1))) break;
-    if (inFlow && /[,[\]{}]/.test(character)) break;
-  }
-  return at;
-};
 
 /** One reading of a front matter; `at` moves through the file. */
 class FrontMatter {
@@ -143,7 +94,7 @@ class FrontMatter {
       const end = plainEnd(this.raw, this.at, this.limit, false);
       const start = this.at;
       this.at = end;
-      const line = plain(this.raw, start, end);
+      const line = plainScalar(this.raw, start, end);
       this.skipLine();
       const rest = this.indented(this.at, indent, true);
       const scalar = { text: [...line.text, '\n', ...rest.text], offsets: [...line.offsets, end, ...rest.offsets] };
@@ -166,7 +117,7 @@ class FrontMatter {
         break;
       }
       const end = continuation ? plainEnd(this.raw, this.at, this.limit, false) : this.lineEnd();
-      const line = plain(this.raw, this.at, end);
+      const line = plainScalar(this.raw, this.at, end);
       text.push(...line.text, '\n');
       offsets.push(...line.offsets, end);
       this.skipLine();
@@ -206,7 +157,7 @@ class FrontMatter {
         } else if (/["']/.test(character)) this.add(role, this.quoted(), scalars);
         else {
           const end = plainEnd(this.raw, this.at, this.limit, true);
-          const scalar = plain(this.raw, this.at, end);
+          const scalar = plainScalar(this.raw, this.at, end);
           if (!NOTHING.has(scalar.text.join('').trim())) this.add(role, scalar, scalars);
           this.at = end;
         }
@@ -215,7 +166,7 @@ class FrontMatter {
   }
 
   private quoted(): SourceCharacters {
-    const scalar = quoted(this.raw, this.at, this.limit);
+    const scalar = quotedScalar(this.raw, this.at, this.limit);
     this.at = scalar.end;
     return scalar;
   }
