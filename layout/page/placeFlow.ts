@@ -12,6 +12,7 @@ import { placePicture } from './placePicture.js';
 import type { Place, Placing } from './placing.js';
 import { reportFilling } from './reportFilling.js';
 import type { FilledHead, Filling } from './traceFilling.js';
+import { FAULT_THAT_SHOWS } from './weights.js';
 
 export const placeFlow = (flow: FlowGalley, place: Place, rows: number, placing: Placing): readonly Frame[] => {
   const { lineHeight } = placing.grid;
@@ -82,13 +83,10 @@ export const placeFlow = (flow: FlowGalley, place: Place, rows: number, placing:
   return frames;
 };
 
-/** The best setting of every paragraph first; only where that leaves a line alone or a foot uneven are others tried. */
+/** The best setting of every paragraph first; only where columns come out with a fault that shows are others tried. */
 const fill = (flow: FlowGalley, heights: readonly number[]): Filling => {
   const plain = fillColumns(flow.chunks, heights, false);
-  const uneven = plain.used.some((used, column) => column < heights.length - 1 && used < (heights[column] ?? 0));
-  const faultless = plain.lone.length + plain.headsAtFoot.length + plain.overset.length === 0;
-  if (faultless && !uneven) return plain;
-  return fillColumns(flow.chunks, heights, true);
+  return plain.cost < FAULT_THAT_SHOWS ? plain : fillColumns(flow.chunks, heights, true);
 };
 
 const placeHead = (

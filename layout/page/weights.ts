@@ -52,6 +52,9 @@ export const TIGHT_GAP = 150;
 /** An item parted between columns where gaps could have kept it whole. */
 export const PARTED = 12;
 
+/** From here on a filling is worth setting its paragraphs anew: a line alone, a head that touches, an uneven foot. */
+export const FAULT_THAT_SHOWS = ORPHAN;
+
 /** A heading at a column's foot without its matter (rule 22): never, if there is any other way. */
 export const HEAD_AT_FOOT = 5_000;
 
