@@ -22,7 +22,7 @@ export interface Console {
 }
 
 /** Back to the line's start, and the line erased (ECMA-48 CR, EL). */
-const CLEAR = '\r\u001b[K';
+export const CLEAR = '\r\u001b[K';
 
 /** A console on the process's own streams. */
 export const openConsole = (language: Language): Console => {

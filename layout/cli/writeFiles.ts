@@ -39,17 +39,14 @@ const writeFlushed = (path: string, bytes: Uint8Array): void => {
   }
 };
 
-/** Removes what an earlier build left; returns what would not go. */
-const removeStale = (folder: string, files: readonly OutputFile[], stale: RegExp): readonly string[] =>
-  readdirSync(folder).filter((name) => {
-    if (!stale.test(name) || files.some((file) => file.name === name)) return false;
-    try {
-      rmSync(join(folder, name));
-      return false;
-    } catch {
-      return true;
-    }
-  });
+const isRemoved = (path: string): boolean => {
+  try {
+    rmSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 /**
  * Writes all files or none: they are renamed only when every place is free for its file and every file is on disk. Then files
@@ -58,6 +55,7 @@ const removeStale = (folder: string, files: readonly OutputFile[], stale: RegExp
  */
 export const writeFiles = (folder: string, files: readonly OutputFile[], stale: RegExp): readonly string[] => {
   mkdirSync(folder, { recursive: true });
+  const old = readdirSync(folder).filter((name) => stale.test(name) && !files.some((file) => file.name === name));
   const moves = files.map(({ name, bytes }) => {
     const to = join(folder, name);
     if (statSync(to, { throwIfNoEntry: false })?.isFile() === false) throw new TargetTaken(name);
@@ -69,5 +67,5 @@ export const writeFiles = (folder: string, files: readonly OutputFile[], stale: 
   } finally {
     for (const { from } of moves) rmSync(from, { force: true });
   }
-  return removeStale(folder, files, stale);
+  return old.filter((name) => !isRemoved(join(folder, name)));
 };

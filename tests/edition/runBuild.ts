@@ -16,7 +16,6 @@ export const runBuild = async (folder: string, options: BuildOptions): Promise<B
   const console: Console = {
     language: 'en',
     say: (text) => void said.push(text),
-    wrong: (sentence) => void said.push(sentence),
     progress: () => {},
     done: () => {},
     findings: (diagnostics) => void findings.push(...diagnostics),
