@@ -83,20 +83,21 @@ export function openFontBook(workspace?: string): OpenFontBook {
     }
   };
 
-  const opened = new Map<string, FileFace | undefined>();
+  // By the catalogued face itself: a workspace's family may bear a shipped one's name.
+  const opened = new Map<CataloguedFace, FileFace | undefined>();
   const open = (family: Family, catalogued: CataloguedFace): FileFace | undefined => {
     const id = `${family.name}-${catalogued.weight}`;
-    if (!opened.has(id)) {
+    if (!opened.has(catalogued)) {
       const { face, diagnostics } = openFace(id, family, catalogued);
       found.push(...diagnostics);
-      opened.set(id, face);
+      opened.set(catalogued, face);
     }
-    return opened.get(id);
+    return opened.get(catalogued);
   };
 
   const answers = new Map<string, FileFace | undefined>();
   const nearest = (family: Family, weight: number): FileFace | undefined => {
-    const key = `${family.name}-${weight}`;
+    const key = `${family.folder} ${family.name}-${weight}`;
     if (!answers.has(key)) {
       // A file that cannot be used has been told of; its nearest sister answers, so that the rest of the page can be seen.
       const order = family.faces.toSorted((a, b) => distance(a.weight, weight) - distance(b.weight, weight));

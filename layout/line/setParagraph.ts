@@ -5,6 +5,7 @@ import { type Breaks, breakByCount, breakLines } from './breakLines.js';
 import { drawLine } from './drawLine.js';
 import { type ParagraphInput, type PreparedParagraph, prepareParagraph } from './prepareParagraph.js';
 import type { SetLine } from './setLine.js';
+import { RUNT_HAN } from './weights.js';
 
 /** A set paragraph. Its lines cover every character of the runs. */
 export interface SetParagraph {
@@ -26,15 +27,21 @@ const finish = (prepared: PreparedParagraph, breaks: Breaks): SetParagraph => {
   return { lines, diagnostics: [...prepared.diagnostics, ...breakDiagnostics(prepared, breaks.ends, lines)] };
 };
 
+/** The breaks for each number of lines within the limits; a last line of less than two Han is outside them (rule 13). */
+const breaksByCount = ({ items, goal }: PreparedParagraph): ReadonlyMap<number, Breaks> =>
+  new Map(
+    [...breakByCount(items, goal)].filter(([count, { ends }]) => {
+      const lastStart = ends[count - 2] ?? 0;
+      return count === 1 || (items.hans[items.count] ?? 0) - (items.hans[lastStart] ?? 0) >= RUNT_HAN;
+    }),
+  );
+
 /** Sets a prepared paragraph at its best, or in exactly `lines` lines: undefined where the limits do not allow that. */
 export function setPrepared(prepared: PreparedParagraph): SetParagraph;
 export function setPrepared(prepared: PreparedParagraph, lines: number | undefined): SetParagraph | undefined;
 export function setPrepared(prepared: PreparedParagraph, lines?: number): SetParagraph | undefined {
   if (prepared.units.length === 0) return { lines: [], diagnostics: prepared.diagnostics };
-  const breaks =
-    lines === undefined
-      ? breakLines(prepared.items, prepared.goal)
-      : breakByCount(prepared.items, prepared.goal).get(lines);
+  const breaks = lines === undefined ? breakLines(prepared.items, prepared.goal) : breaksByCount(prepared).get(lines);
   return breaks && finish(prepared, breaks);
 }
 
@@ -54,6 +61,6 @@ export interface LineCounts {
 /** Which line counts a prepared paragraph allows; one pass over the paragraph for all of them. */
 export const lineCounts = (prepared: PreparedParagraph): LineCounts => {
   if (prepared.units.length === 0) return { best: 0, possible: [0] };
-  const possible = [...breakByCount(prepared.items, prepared.goal).keys()].sort((a, b) => a - b);
+  const possible = [...breaksByCount(prepared).keys()].sort((a, b) => a - b);
   return { best: breakLines(prepared.items, prepared.goal).ends.length, possible };
 };
