@@ -71,6 +71,8 @@ export interface LinesVariant {
   readonly lines: readonly FlowLine[];
   /** 0 for the paragraph's best setting. */
   readonly delta: number;
+  /** Lines opened so far that the eye sees it. */
+  readonly loose: number;
 }
 
 /** A paragraph or list item: body lines, one a row, that may be parted between columns. */

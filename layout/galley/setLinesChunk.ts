@@ -1,6 +1,7 @@
 // A paragraph, list item or quotation as a chunk of body lines, with its settings a line shorter and longer.
 import { prepareParagraph } from '../line/prepareParagraph.js';
 import { setPrepared } from '../line/setParagraph.js';
+import { HAN_GAP_SEEN } from '../line/weights.js';
 import type { TextRun } from '../story/story.js';
 import type { TextStyle } from '../template/style.js';
 import type { Length } from '../unit/length.js';
@@ -22,6 +23,7 @@ export const setLinesChunk = (input: LinesInput, context: GalleyContext): LinesC
   const asVariant = (set: { readonly lines: readonly FlowLine['line'][] }, delta: number): LinesVariant => ({
     rows: set.lines.length,
     delta,
+    loose: set.lines.filter(({ gapEm }) => gapEm > HAN_GAP_SEEN).length,
     lines: set.lines.map((line, row) => ({
       line,
       row,

@@ -11,13 +11,13 @@ export const SHORT_TOLD = 1;
 
 /** Looseness steps, in em a gap: noticed by a maker-up, by a careful reader, by everybody. */
 const NOTICED = 0.05;
-const SEEN = 0.08;
+export const HAN_GAP_SEEN = 0.08;
 /** Cost of a gap of `NOTICED`; it grows by the square below. */
 const NOTICED_COST = 10;
 /** Past `NOTICED` the square is added once more, in steps of this many em. */
 const STEP = 0.01;
 const PAST_NOTICED = 5;
-/** One line past `SEEN` is worse than moving a whole paragraph's breaks. */
+/** One line past `HAN_GAP_SEEN` is worse than moving a whole paragraph's breaks. */
 const PAST_SEEN = 400;
 /** One line past `HAN_GAP_LOOSEST` is worse than a runt. */
 const PAST_LOOSEST = 20_000;
@@ -30,7 +30,7 @@ export const loosenessCost = (gap: number): number => {
   const r = gap / NOTICED;
   let cost = NOTICED_COST * r * r;
   if (gap > NOTICED) cost += PAST_NOTICED * ((gap - NOTICED) / STEP) ** 2;
-  if (gap > SEEN) cost += PAST_SEEN;
+  if (gap > HAN_GAP_SEEN) cost += PAST_SEEN;
   if (gap > HAN_GAP_LOOSEST) cost += PAST_LOOSEST + PAST_LOOSEST_STEP * ((gap - HAN_GAP_LOOSEST) / STEP) ** 2;
   return Math.min(cost, LOOSENESS_CEILING);
 };
@@ -75,7 +75,7 @@ export const CONTRAST_COST: readonly number[] = [0, 0, 8, 20];
 /** A last line of less than two em, marks left out (rule 13): only a gap past `HAN_GAP_LOOSEST` is worse. */
 export const RUNT_EM = 2;
 export const RUNT_COST = 8_000;
-/** A last line long enough by its figures, with less than two Han: better avoided, but not by a line past `SEEN`. */
+/** A last line long enough by its figures, with less than two Han: better avoided, but not by a line past `HAN_GAP_SEEN`. */
 export const RUNT_HAN = 2;
 export const FEW_HAN_COST = 300;
 /** A last line wants to cover the next paragraph's indent and more; the cost falls to nothing there. */

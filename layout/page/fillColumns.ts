@@ -7,6 +7,7 @@ import {
   ALTERED,
   HEAD_AT_FOOT,
   LONE_UNDER_HEAD,
+  LOOSE_LINE,
   ORPHAN,
   OVERSET,
   PARTED,
@@ -76,7 +77,7 @@ export const fillColumns = (chunks: readonly Chunk[], heights: readonly number[]
         }
         case 'lines': {
           const set = (variant: LinesVariant): void => {
-            let price = cost + ALTERED * Math.abs(variant.delta);
+            let price = cost + ALTERED * Math.abs(variant.delta) + LOOSE_LINE * (variant.loose - chunk.best.loose);
             for (const foot of ends) {
               if (foot <= row || foot >= row + variant.rows) continue;
               if (elastic) price += PARTED;

@@ -1,10 +1,8 @@
 // The page in figures, for report.json: how full each frame is, how level its feet, how loose its lines.
+import { HAN_GAP_SEEN } from '../line/weights.js';
 import type { Page } from './page.js';
 
 const thousandths = (value: number): number => Math.round(value * 1000) / 1000;
-
-/** A line looser than this strikes a reader's eye (TYPOGRAPHY, targets). */
-const LOOSE_EM = 0.08;
 
 export const measurePage = (page: Page) => {
   const body = page.frames.filter(({ fill }) => fill !== undefined);
@@ -25,6 +23,6 @@ export const measurePage = (page: Page) => {
     lines: lines.length,
     worstGapEm: thousandths(Math.max(0, ...gaps)),
     worstSqueezeEm: thousandths(Math.min(0, ...gaps)),
-    looseLines: gaps.filter((gap) => gap > LOOSE_EM).length,
+    looseLines: gaps.filter((gap) => gap > HAN_GAP_SEEN).length,
   };
 };

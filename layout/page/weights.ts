@@ -64,5 +64,8 @@ export const LONE_UNDER_HEAD = 2_500;
 /** A paragraph set a line shorter or longer than its best. */
 export const ALTERED = 6;
 
+/** Each line that such a setting opens so far that the eye sees it: four are worse than a line alone. */
+export const LOOSE_LINE = 12;
+
 /** One or two rows of text under a picture look left over. */
 export const STUB = 80;

@@ -32,7 +32,7 @@ const lines = (text: string, count: number): Chunk => {
     size: SIZE,
     role: 'body',
   });
-  const best: LinesVariant = { rows: count, delta: 0, lines: Array.from({ length: count }, flowLine) };
+  const best: LinesVariant = { rows: count, delta: 0, loose: 0, lines: Array.from({ length: count }, flowLine) };
   return { type: 'lines', best, alter: () => undefined };
 };
 
