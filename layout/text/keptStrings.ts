@@ -44,8 +44,8 @@ const LOOSE_PATTERNS: readonly RegExp[] = [
   /[0-9]{1,2}月[0-9]{1,2}[日号]/g,
   // 9时30分
   /[0-9]{1,2}[时点][0-9]{1,2}分/g,
-  // “双减”, “慈孝守护”: a short term in quotes reads as one word
-  /[“‘]\p{Script=Han}{2,4}[”’]/gu,
+  // “双减”, “十四五”: a short term in quotes reads as one word
+  /[“‘]\p{Script=Han}{2,3}[”’]/gu,
 ];
 
 /** Every kept stretch of `text`: the house's `keep` strings and the built-in patterns. May overlap. */
