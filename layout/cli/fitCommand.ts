@@ -85,6 +85,10 @@ export const fitCommand = (file: string, options: FitCommandOptions, console: Co
     console.findings(undecoded, sources);
     return EXIT.content;
   }
+  if (/^---\n/.test(text.source.text)) {
+    process.stderr.write(`${say.storyGiven(file)}\n`);
+    return EXIT.use;
+  }
   // A desk that asks from its own workspace is answered in its own fonts.
   const fonts = openFontBook('.');
   const report = fitText(text.source.text, text.source.file, fonts, {

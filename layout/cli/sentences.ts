@@ -6,6 +6,8 @@ interface Sentences {
   /** An option's value that means nothing. */
   wrongValue(option: string, value: string, accepted: string): string;
   unreadable(file: string): string;
+  /** A story where plain text is wanted: its front matter would be counted as copy. */
+  storyGiven(file: string): string;
   fit(summary: FitSummary): string;
   /** An exception that nobody expected. */
   fault(message: string): string;
@@ -23,6 +25,7 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
   zh: {
     wrongValue: (option, value, accepted) => `用法有误：--${option} ${value}（应为 ${accepted}）`,
     unreadable: (file) => `读不到文件：${file}`,
+    storyGiven: (file) => `“${file}”是带稿头（---）的稿件；fit 只算纯文本，一段一行，请只给正文`,
     fit: (summary) => {
       const { worst, share } = figures(summary);
       const lines = `${summary.lines} 行${share && `（${share}）`}`;
@@ -33,6 +36,8 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
   en: {
     wrongValue: (option, value, accepted) => `wrong use: --${option} ${value} (it takes ${accepted})`,
     unreadable: (file) => `cannot read ${file}`,
+    storyGiven: (file) =>
+      `${file} is a story with front matter (---); fit counts plain text, a paragraph a line: give it the body alone`,
     fit: (summary) => {
       const { worst, share } = figures(summary);
       const lines = `${summary.lines} lines${share && ` (${share})`}`;

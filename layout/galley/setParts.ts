@@ -31,6 +31,9 @@ const reportUnset = (parts: readonly Part[], matter: Matter, context: GalleyCont
     if (part.picture) set.add('picture');
   }
   const { picture } = matter.story;
+  if (set.has('headline') && matter.story.headline.length === 0) {
+    context.report(diagnose('headline-missing', { story: matter.story.id, slot: context.slot }, matter.story.span));
+  }
   const missing = ROLES.filter((role) => !set.has(role)).flatMap((role) =>
     fieldsOf(role, matter).map((field) => ({ role, span: field.span })),
   );

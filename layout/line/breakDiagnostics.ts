@@ -34,7 +34,10 @@ export const breakDiagnostics = (
           break;
         case Chance.forced:
         case Chance.glued:
-          found.push(diagnose('forced-break', { before, after }, span));
+          // One long word is one fault, however many lines it fills.
+          if (!found.some(({ id }) => id === 'forced-break')) {
+            found.push(diagnose('forced-break', { before, after }, span));
+          }
           break;
         case Chance.prohibited:
           found.push(diagnose('prohibited-edge', { before, after }, span));

@@ -49,13 +49,10 @@ export interface DocumentInfo {
   readonly language: string;
 }
 
-/** Loads the assembler, a tenth of a second: a build calls it while it waits for something else. */
-export const loadAssembler = async () => (await import('pdfmake')).default;
-
 /** Begins a document of empty pages. */
 export async function assemble([first, ...others]: readonly Size[], info: DocumentInfo): Promise<Assembly> {
   if (!first) throw new Error('a document has at least one page');
-  const pdfmake = await loadAssembler();
+  const { default: pdfmake } = await import('pdfmake');
   // tekan hands over every byte itself: the assembler shall fetch nothing.
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy(() => false);

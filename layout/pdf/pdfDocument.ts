@@ -1,6 +1,5 @@
 // What the PDF writer is given: finished pages and what the document says about itself.
 import type { Page } from '../page/page.js';
-import type { PreparedPicture } from '../picture/preparedPicture.js';
 import type { Point } from '../unit/rect.js';
 
 /** An entry of the outline: a story and where it begins. */
@@ -24,6 +23,4 @@ export interface PdfDocument {
   readonly producer: string;
   readonly pages: readonly Page[];
   readonly outline: readonly OutlineEntry[];
-  /** Prepared pictures by `pictureKey`. */
-  readonly pictures: ReadonlyMap<string, PreparedPicture>;
 }

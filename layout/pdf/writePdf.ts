@@ -1,7 +1,7 @@
 // Writes pages as a PDF: text as glyphs at their places, all colour DeviceCMYK, the same bytes for the same pages.
 import type { Face } from '../font/face.js';
 import type { Page } from '../page/page.js';
-import { pictureKey } from '../picture/preparedPicture.js';
+import { type PreparedPicture, pictureKey } from '../picture/preparedPicture.js';
 import { toPt } from '../unit/length.js';
 import { type Assembly, assemble } from './assemble.js';
 import { Content } from './content.js';
@@ -28,30 +28,44 @@ interface Resources {
   readonly pictures: ReadonlyMap<string, { readonly name: string; readonly image: PdfRef }>;
 }
 
-/** Writes a document. A picture that was not prepared is our own bug and throws. */
-export async function writePdf(document: PdfDocument): Promise<Uint8Array> {
+/** A document whose fonts are embedded; it waits for its pictures. */
+export interface BegunPdf {
+  /** Writes the rest. A picture that was not prepared is our own bug and throws. */
+  finish(pictures: ReadonlyMap<string, PreparedPicture>): Promise<Uint8Array>;
+}
+
+/** Begins a document with what needs no pictures: the fonts, which take longest. */
+export async function beginPdf(document: PdfDocument): Promise<BegunPdf> {
   const { title, author, language, date, producer, pages } = document;
   const facts = { title, ...(author !== undefined && { author }), language, producer };
   const assembly = await assemble(
     pages.map(({ trim }) => trim),
     { ...facts, date: new Date(`${date}T00:00:00Z`) },
   );
-  const resources = embedResources(assembly, document);
-  for (const [index, page] of pages.entries()) writePage(assembly, index, page, resources);
-  const outline = writeOutline(assembly, document.outline, (index) => ({
-    ref: assembly.pageRef(index),
-    size: (pages[index] as Page).trim,
-  }));
-  assembly.catalog({
-    Metadata: assembly.stream({ Type: name('Metadata'), Subtype: name('XML') }, xmpPacket({ ...facts, date }), 'plain'),
-    // A label that is no number stands as the prefix of a range without numbers.
-    PageLabels: dict({ Nums: pages.flatMap(({ folio }, index) => [index, dict({ P: text(folio) })]) }),
-    ...(outline && { Outlines: outline, PageMode: name('UseOutlines') }),
-  });
-  return assembly.finish();
+  const faces = embedFaces(assembly, pages);
+  const finish = async (prepared: ReadonlyMap<string, PreparedPicture>): Promise<Uint8Array> => {
+    const resources = { faces, pictures: embedPictures(assembly, prepared) };
+    for (const [index, page] of pages.entries()) writePage(assembly, index, page, resources);
+    const outline = writeOutline(assembly, document.outline, (index) => ({
+      ref: assembly.pageRef(index),
+      size: (pages[index] as Page).trim,
+    }));
+    assembly.catalog({
+      Metadata: assembly.stream(
+        { Type: name('Metadata'), Subtype: name('XML') },
+        xmpPacket({ ...facts, date }),
+        'plain',
+      ),
+      // A label that is no number stands as the prefix of a range without numbers.
+      PageLabels: dict({ Nums: pages.flatMap(({ folio }, index) => [index, dict({ P: text(folio) })]) }),
+      ...(outline && { Outlines: outline, PageMode: name('UseOutlines') }),
+    });
+    return assembly.finish();
+  };
+  return { finish };
 }
 
-function embedResources(assembly: Assembly, { pages, pictures }: PdfDocument): Resources {
+function embedFaces(assembly: Assembly, pages: readonly Page[]): Resources['faces'] {
   const faces = new Map<Face, NamedFace>();
   for (const [face, use] of collectFontUse(pages)) {
     const embedded = embedFace(assembly, use);
@@ -62,11 +76,15 @@ function embedResources(assembly: Assembly, { pages, pictures }: PdfDocument): R
       fontName: (glyph, characters) => names[use.fontFor(glyph, characters)] as string,
     });
   }
-  const embeddedPictures = [...pictures].map(
-    ([key, picture], index) => [key, { name: `P${index + 1}`, image: embedPicture(assembly, picture) }] as const,
-  );
-  return { faces, pictures: new Map(embeddedPictures) };
+  return faces;
 }
+
+const embedPictures = (assembly: Assembly, pictures: ReadonlyMap<string, PreparedPicture>): Resources['pictures'] =>
+  new Map(
+    [...pictures].map(
+      ([key, picture], index) => [key, { name: `P${index + 1}`, image: embedPicture(assembly, picture) }] as const,
+    ),
+  );
 
 function writePage(assembly: Assembly, index: number, page: Page, resources: Resources): void {
   const content = new Content();

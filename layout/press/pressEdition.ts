@@ -2,8 +2,8 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
 import type { Page } from '../page/page.js';
-import { loadAssembler } from '../pdf/assemble.js';
-import { writePdf } from '../pdf/writePdf.js';
+import type { PdfDocument } from '../pdf/pdfDocument.js';
+import { beginPdf } from '../pdf/writePdf.js';
 import { preparePictures } from '../picture/preparePictures.js';
 import type { PictureProbe } from '../picture/probePicture.js';
 import type { Edition } from '../story/story.js';
@@ -50,35 +50,36 @@ const twoDigits = (folio: string): string => folio.padStart(2, '0');
 const titleOf = (edition: Edition, page: Page): string =>
   [edition.newspaper, edition.section, edition.date, page.folio].filter(Boolean).join(' ');
 
+const documentOf = ({ edition, producer }: PressJob, page: Page): PdfDocument => ({
+  title: titleOf(edition, page),
+  ...(edition.newspaper !== undefined && { author: edition.newspaper }),
+  language: edition.language,
+  date: edition.date,
+  producer,
+  pages: [page],
+  outline: outlineOf(edition, [page]),
+});
+
 /** Prepares the pictures, writes the files and proves them. Files are left out where a picture cannot be used. */
 export const pressEdition = async (job: PressJob, timings: Timings): Promise<PressEdition> => {
-  const { edition, page } = job;
+  const { page } = job;
   const split = job.split && job.fold !== undefined;
-  const pages = split ? splitPage(page, job.fold, edition.folios) : [page];
-  // The imaging library works in threads of its own; meanwhile this one loads what comes next.
-  const [prepared] = await timings.timeAsync('prepare pictures', () =>
-    Promise.all([
-      preparePictures({ pages, folder: job.folder, probes: job.probes, spans: job.pictureSpans }),
-      loadAssembler(),
-      warmUp(),
-    ]),
+  const pages = split ? splitPage(page, job.fold, job.edition.folios) : [page];
+  // The imaging library works in threads of its own; meanwhile this one embeds the fonts and opens the reader.
+  const preparing = timings.timeAsync('prepare pictures', () =>
+    preparePictures({ pages, folder: job.folder, probes: job.probes, spans: job.pictureSpans }),
   );
+  const begun = await timings.timeAsync('embed fonts', () =>
+    Promise.all(pages.map((one) => beginPdf(documentOf(job, one)))),
+  );
+  if (job.prove) await timings.timeAsync('open reader', warmUp);
+  const prepared = await preparing;
   const diagnostics = [...prepared.diagnostics];
   if (diagnostics.some(({ severity }) => severity === 'error')) return { files: [], diagnostics };
   const files: PressFile[] = [];
-  for (const one of pages) {
-    const bytes = await timings.timeAsync('write PDF', () =>
-      writePdf({
-        title: titleOf(edition, one),
-        ...(edition.newspaper !== undefined && { author: edition.newspaper }),
-        language: edition.language,
-        date: edition.date,
-        producer: job.producer,
-        pages: [one],
-        outline: outlineOf(edition, [one]),
-        pictures: prepared.pictures,
-      }),
-    );
+  for (const [index, one] of pages.entries()) {
+    const bytes = await timings.timeAsync('write PDF', async () => begun[index]?.finish(prepared.pictures));
+    if (!bytes) continue;
     const name = job.prove ? 'press' : 'draft';
     files.push({ name: split ? `${name}-${twoDigits(one.folio)}.pdf` : `${name}.pdf`, bytes });
   }

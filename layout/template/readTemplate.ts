@@ -1,6 +1,6 @@
 // A template's file → a checked template.
 import { checkYaml } from '../diagnostic/checkYaml.js';
-import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
+import { type Diagnostic, diagnose, hasErrors } from '../diagnostic/diagnostic.js';
 import { readSource, spanFile } from '../diagnostic/readSource.js';
 import { readYaml } from '../diagnostic/readYaml.js';
 import type { Span } from '../diagnostic/span.js';
@@ -38,6 +38,6 @@ export const readTemplate = (path: string, root: string, name: string, asked: Sp
   const built = buildTemplate(name, source.file, checked.value, (at) => yaml.spanOf(at));
   const misfits = checkGeometry(built.template, (at) => yaml.spanOf(at));
   found.push(...built.diagnostics, ...misfits);
-  // Measures that do not fit have no stand-in: such a template is not made up.
-  return { ...(misfits.length === 0 && { template: built.template }), sources, diagnostics: found };
+  // A page made up from a faulty template would bury the fault under its consequences.
+  return { ...(!hasErrors(found) && { template: built.template }), sources, diagnostics: found };
 };

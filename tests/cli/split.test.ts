@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../layout/page/page.js';
-import { writePdf } from '../../layout/pdf/writePdf.js';
 import { proveNothingLost } from '../../layout/press/proveNothingLost.js';
 import { splitPage } from '../../layout/press/splitPage.js';
 import { startTimings } from '../../layout/timings.js';
 import { type MadeUpEdition, typesetEdition } from '../../layout/typesetEdition.js';
 import { workspaceOf } from '../../layout/workspace.js';
 import { readText } from '../pdf/readPdf.js';
+import { writeWhole } from '../pdf/writeWhole.js';
 import { runCli, STACK } from './runCli.js';
 
 /** Several faces, so that parts of the line lie wholly beyond the fold. */
@@ -83,7 +83,9 @@ describe('a banner over the fold', () => {
     const halves = splitPage(page, template.fold ?? 0, edition.folios);
     expect(halves.map(({ folio }) => folio)).toEqual(['2', '3']);
     const facts = { title: '', language: 'zh', date: edition.date, producer: '', outline: [], pictures: new Map() };
-    const files = await Promise.all(halves.map((half, index) => writePdf({ ...facts, pages: [change(half, index)] })));
+    const files = await Promise.all(
+      halves.map((half, index) => writeWhole({ ...facts, pages: [change(half, index)] })),
+    );
     return proveNothingLost(files, halves, stories, page);
   };
   const withoutLastGlyph = (page: Page): Page => ({

@@ -3,11 +3,11 @@ import sharp from 'sharp';
 import type { Face } from '../../layout/font/face.js';
 import { openFontBook } from '../../layout/font/openFontBook.js';
 import type { Page, PaintPicture, PlacedLine } from '../../layout/page/page.js';
-import type { PdfDocument } from '../../layout/pdf/pdfDocument.js';
 import { pictureKey } from '../../layout/picture/preparedPicture.js';
 import { BLACK, type Ink } from '../../layout/template/ink.js';
 import type { Glyph, GlyphRun } from '../../layout/text/glyphRun.js';
 import { type Length, mm, pt, roundLength } from '../../layout/unit/length.js';
+import type { WholeDocument } from './writeWhole.js';
 
 const span = { file: 'sample.md', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 const RED: Ink = { c: 0, m: 100, y: 100, k: 0 };
@@ -60,7 +60,7 @@ export function placeLine(x: Length, baseline: Length, runs: readonly GlyphRun[]
 export const SAMPLE_LINES = ['中国报纸——“排版”，测试……', '大标题 2025', '单—双——楷体，字。'];
 
 /** The sample: two pages, folios 2/3 and 4. */
-export async function sampleDocument(): Promise<PdfDocument> {
+export async function sampleDocument(): Promise<WholeDocument> {
   const book = openFontBook();
   const song = book.face({ family: 'song', weight: 400 });
   const hei = book.face({ family: 'hei', weight: 900 });

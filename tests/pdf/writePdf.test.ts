@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openFontBook } from '../../layout/font/openFontBook.js';
-import { writePdf } from '../../layout/pdf/writePdf.js';
 import { mm, pt } from '../../layout/unit/length.js';
 import { makeCffFont } from '../font/makeFont.js';
 import { readText, runQpdf } from './readPdf.js';
 import { placeLine, SAMPLE_LINES, sampleDocument, setRun } from './sampleDocument.js';
+import { writeWhole } from './writeWhole.js';
 
 describe('a written document', async () => {
   const sample = await sampleDocument();
-  const pdf = await writePdf(sample);
+  const pdf = await writeWhole(sample);
   const { out: objects } = await runQpdf(pdf, '--qdf', '--object-streams=disable', '/out.pdf');
 
   test('extracts as the source has it, in order', async () => {
@@ -35,12 +35,12 @@ describe('a written document', async () => {
   });
 
   test('is the same bytes twice', async () => {
-    expect(Buffer.compare(await writePdf(await sampleDocument()), pdf)).toBe(0);
+    expect(Buffer.compare(await writeWhole(await sampleDocument()), pdf)).toBe(0);
   });
 
   test('has another identifier when its content changes', async () => {
     const identifier = (bytes: Uint8Array) => /\/ID \[<([0-9a-f]+)>/.exec(Buffer.from(bytes).toString('latin1'))?.[1];
-    const other = await writePdf({ ...sample, pages: sample.pages.slice(1), outline: [] });
+    const other = await writeWhole({ ...sample, pages: sample.pages.slice(1), outline: [] });
     expect(identifier(other)).not.toBe(identifier(pdf));
   });
 
@@ -72,7 +72,7 @@ describe('where one glyph stands for different characters', () => {
     const [, page] = sample.pages;
     if (!page?.frames[0]) throw new Error('the sample has a second page');
     const frame = { ...page.frames[0], lines: [placeLine(mm(10), mm(10), [{ ...run, glyphs }])] };
-    const pdf = await writePdf({ ...sample, outline: [], pages: [{ ...page, frames: [frame] }] });
+    const pdf = await writeWhole({ ...sample, outline: [], pages: [{ ...page, frames: [frame] }] });
     expect(await readText(pdf)).toEqual([['甲—乙―丙']]);
   });
 });
@@ -91,7 +91,7 @@ describe('a newsroom’s OpenType face', () => {
     const [, page] = sample.pages;
     if (!page?.frames[0]) throw new Error('the sample has a second page');
     const lines = [placeLine(mm(10), mm(10), [setRun({ face, size: pt(9) }, ['仿', '宋'])])];
-    const pdf = await writePdf({
+    const pdf = await writeWhole({
       ...sample,
       outline: [],
       pages: [{ ...page, frames: [{ ...page.frames[0], lines }] }],

@@ -17,6 +17,12 @@ export const pageMessages = messages({
       en: 'give it a story under `stories` in edition.yaml, or use another template',
     },
   },
+  'headline-missing': {
+    severity: 'warning',
+    zh: '“{story}”没有标题，版位“{slot}”留着标题的地方',
+    en: '“{story}” has no headline, and slot “{slot}” has a place for one',
+    hint: { zh: '在稿件开头加一行 headline: …', en: 'add a line `headline: …` at the head of the story' },
+  },
   'unknown-heading': {
     severity: 'error',
     zh: '此处的模板不认识 {depth} 级标题',
