@@ -68,7 +68,10 @@ export const readYaml = (source: SourceText, options: YamlOptions = {}): ReadYam
       diagnostics.push(diagnose('yaml-alias', { alias: alias.source }, span));
     },
   });
-  if (diagnostics.some(({ id }) => id !== 'yaml-duplicate-key')) return { diagnostics };
+  if (diagnostics.some(({ id }) => id !== 'yaml-duplicate-key')) {
+    const colons = fullWidthColons(source, offset, options.to);
+    return { diagnostics: colons.length > 0 ? colons : diagnostics };
+  }
 
   let value: unknown;
   try {
@@ -77,6 +80,11 @@ export const readYaml = (source: SourceText, options: YamlOptions = {}): ReadYam
     // The parser's only way to say that aliases multiply without end.
     const reason = error instanceof Error ? error.message : String(error);
     return { diagnostics: [...diagnostics, diagnose('yaml-syntax', { reason }, source.spanOf(offset, offset + 1))] };
+  }
+
+  if (typeof value === 'string') {
+    const colons = fullWidthColons(source, offset, options.to);
+    if (colons.length > 0) return { diagnostics: colons };
   }
 
   const resolved = (node: unknown): Node | undefined => {
@@ -116,6 +124,16 @@ export const readYaml = (source: SourceText, options: YamlOptions = {}): ReadYam
     diagnostics,
   };
 };
+
+/** Keys with a full-width colon: to the parser they are text, and its faults, which stand elsewhere, only follow from them. */
+const fullWidthColons = (source: SourceText, from: number, to: number | undefined): readonly Diagnostic[] =>
+  Array.from(source.text.slice(from, to).matchAll(FULL_WIDTH_COLON), ({ index, 1: before = '', 2: key = '' }) => {
+    const start = from + index + before.length;
+    return diagnose('full-width-colon', { key }, source.spanOf(start, start + key.length + 1));
+  });
+
+// Indented text may begin with an abbreviation and a colon; a key there begins with a small letter.
+const FULL_WIDTH_COLON = /^((?=[A-Za-z])|[ \t]*(?:-[ \t]+)?(?=[a-z]))([A-Za-z]+)：/gm;
 
 /** One of the parser's faults in a desk's words. */
 const syntaxFinding = (source: SourceText, offset: number, document: Document, fault: YAMLError): Diagnostic => {

@@ -1,7 +1,8 @@
 // Block content of mdast → blocks of a story; what has no meaning on a page is said.
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { diagnose } from '../diagnostic/diagnostic.js';
-import { offsetsOf, type Reading, readRuns, spanOfNode, spelling } from './readRuns.js';
+import { findSlip } from './findSlip.js';
+import { offsetsOf, type Reading, readRuns, shortened, spanOfNode, spelling } from './readRuns.js';
 import type { Block, Container, Field, Leaf, ListItem, Paragraph } from './story.js';
 
 /** Reads the children of a story, a quote, a list item or a container, in order. */
@@ -18,6 +19,7 @@ const readBlock = (reading: Reading, node: RootContent): readonly Block[] => {
     case 'heading':
       return [{ type: 'heading', depth: node.depth, runs: readRuns(reading, node.children), span }];
     case 'list': {
+      checkList(reading, node);
       const items = node.children.map(
         (item): ListItem => ({
           type: 'item',
@@ -54,6 +56,28 @@ const readBlock = (reading: Reading, node: RootContent): readonly Block[] => {
   }
 };
 
+const MARKER = /^(\d+)[.)]/;
+const TASK = /^\[[ xX]\](?=\s|$)/;
+
+/** The page numbers the items in a row whatever was typed, and knows no tasks. */
+const checkList = ({ source, report }: Reading, list: Of<'list'>): void => {
+  for (const [index, item] of list.children.entries()) {
+    const [start] = offsetsOf(item);
+    const marker = MARKER.exec(source.text.slice(start, start + 16));
+    const expected = (list.start ?? 1) + index;
+    if (list.ordered && marker?.[1] !== undefined && Number(marker[1]) !== expected) {
+      report(diagnose('list-number', { typed: marker[1], expected }, source.spanOf(start, start + marker[0].length)));
+    }
+    const first = item.children[0];
+    if (first?.type !== 'paragraph') continue;
+    const [from] = offsetsOf(first);
+    const task = TASK.exec(source.text.slice(from, from + 4))?.[0];
+    if (task === undefined) continue;
+    const span = source.spanOf(from, from + task.length);
+    report(diagnose('leftover-markup', { mark: task, escaped: `\\${task}` }, span));
+  }
+};
+
 const FENCE_LIKE = /^[\t >]*:::/;
 const TABLE_RULE = /^[\t >]*\|?[\t ]*:?-{3,}:?[\t ]*(\|[\t ]*:?-{3,}:?[\t ]*)+\|?[\t ]*$/;
 
@@ -63,12 +87,22 @@ const readParagraph = (reading: Reading, node: Of<'paragraph'>): readonly Paragr
   for (const line of reading.source.text.slice(start, end).split('\n')) {
     const span = () => reading.source.spanOf(offset, offset + line.length);
     if (FENCE_LIKE.test(line)) reading.report(diagnose('directive-malformed', { text: line.trim() }, span()));
+    else checkSlip(reading, line, offset);
     if (TABLE_RULE.test(line)) reading.report(diagnose('table-as-text', {}, span()));
     offset += line.length + 1;
   }
   const runs = readRuns(reading, node.children);
   // A paragraph of nothing but an image or HTML was reported and leaves nothing to set.
   return runs.length > 0 ? [{ type: 'paragraph', runs, span: spanOfNode(reading, node) }] : [];
+};
+
+const checkSlip = ({ source, report }: Reading, line: string, offset: number): void => {
+  const slip = findSlip(line);
+  if (!slip) return;
+  const text = line.slice(slip.at).trimEnd();
+  const span = source.spanOf(offset + slip.at, offset + slip.at + text.length);
+  const [meant, escaped] = [shortened(slip.meant), shortened(slip.escaped)];
+  report(diagnose('looks-like-markup', { text: shortened(text), meant, escaped }, span));
 };
 
 const readContainer = (reading: Reading, node: Of<'containerDirective'>): Container => {

@@ -107,6 +107,7 @@ const editionOf = (folder: string, yaml: Yaml, value: EditionYaml, placements: r
   language: value.language ?? DEFAULT_LANGUAGE,
   keep: value.keep ?? [],
   placements,
+  listedSlots: [...new Set(value.stories.map(({ slot }) => slot))],
   span: yaml.spanOf([]),
 });
 

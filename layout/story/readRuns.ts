@@ -3,6 +3,7 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { SourceText } from '../diagnostic/sourceText.js';
 import type { Span } from '../diagnostic/span.js';
+import { findLeftovers } from './findLeftovers.js';
 import { joinPieces, type Piece } from './joinPieces.js';
 import type { Mark, TextRun } from './story.js';
 
@@ -24,11 +25,16 @@ export const spanOfNode = (reading: Reading, node: Nodes): Span => reading.sourc
 /** A node as the author wrote it, for messages: its first line, shortened. */
 export const spelling = (reading: Reading, node: Nodes): string => {
   const [start, end] = offsetsOf(node);
-  const line = [...(reading.source.text.slice(start, end).split('\n')[0] ?? '')];
-  return line.length > MOST_SPELLED ? `${line.slice(0, MOST_SPELLED).join('')}…` : line.join('');
+  return shortened(reading.source.text.slice(start, end).split('\n')[0] ?? '');
 };
 
 const MOST_SPELLED = 40;
+
+/** A line cut to what a message has room for. */
+export const shortened = (text: string): string => {
+  const line = [...text];
+  return line.length > MOST_SPELLED ? `${line.slice(0, MOST_SPELLED).join('')}…` : text;
+};
 
 /** The runs of a paragraph, a heading or a label. */
 export const readRuns = (reading: Reading, nodes: readonly PhrasingContent[]): readonly TextRun[] => {
@@ -37,6 +43,12 @@ export const readRuns = (reading: Reading, nodes: readonly PhrasingContent[]): r
     const footnote = /\[\^[^\]\s]+\]/.exec(run.text);
     // An escaped bracket stands in a run of its own, so what matches here was not escaped.
     if (footnote) reading.report(diagnose('footnote', { label: footnote[0] }, run.span));
+  }
+  for (const { mark, run, at } of findLeftovers(runs)) {
+    const { file, start } = run.span;
+    const column = start.column + [...run.text.slice(0, at)].length;
+    const span = { file, start: { ...start, column }, end: { ...start, column: column + mark.length } };
+    reading.report(diagnose('leftover-markup', { mark, escaped: mark.replaceAll(/./g, '\\$&') }, span));
   }
   return runs;
 };

@@ -4,6 +4,7 @@ import { checkYaml } from '../diagnostic/checkYaml.js';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import { readYaml, type Yaml } from '../diagnostic/readYaml.js';
 import type { SourceText } from '../diagnostic/sourceText.js';
+import { checkFields } from './checkFields.js';
 import { parseMarkdown } from './parseMarkdown.js';
 import { readBlocks } from './readBlocks.js';
 import { readField, readFields } from './readField.js';
@@ -62,7 +63,9 @@ const readFrontMatter = (
   if (!parsed.yaml) return { value: {} };
   const checked = checkYaml(storySchema, parsed.yaml);
   diagnostics.push(...checked.diagnostics);
-  return checked.value ? { yaml: parsed.yaml, value: checked.value } : { value: {} };
+  if (!checked.value) return { value: {} };
+  diagnostics.push(...checkFields(parsed.yaml, checked.value));
+  return { yaml: parsed.yaml, value: checked.value };
 };
 
 const SINGLE_FIELDS = ['kicker', 'digest', 'byline', 'dateline', 'signature'] as const;

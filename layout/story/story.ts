@@ -141,5 +141,7 @@ export interface Edition {
   readonly keep: readonly string[];
   /** In the edition's order, which is the reading order of the pages. */
   readonly placements: readonly Placement[];
+  /** Every slot that edition.yaml names under `stories`, in order, each once: also those whose story could not be read. */
+  readonly listedSlots: readonly string[];
   readonly span: Span;
 }

@@ -65,6 +65,13 @@ describe('an edition', () => {
     expect(readEdition(folder, root).edition).toMatchObject({ issueNumber: '00123', artEditors: ['丁'] });
   });
 
+  test('names every slot that it lists, also those whose story cannot be read', () => {
+    const folder = edition({ 'edition.yaml': EDITION.replace('a.md', 'none.md') });
+    const { edition: read } = readEdition(folder, root);
+    expect(read?.placements.map(({ slot }) => slot)).toEqual(['voices']);
+    expect(read?.listedSlots).toEqual(['opening', 'voices']);
+  });
+
   const faults: readonly (readonly [string, Readonly<Record<string, string | Uint8Array>>, readonly string[]])[] = [
     [
       'a missing story file',
@@ -147,6 +154,19 @@ describe('an edition', () => {
         'edition.yaml:3:13: error: “三” is no valid “folios[2]”',
         'edition.yaml:5:11: error: “../t” is no valid “template”',
       ],
+    ],
+    [
+      'full-width colons after keys',
+      { 'edition.yaml': EDITION.replace('section: ', 'section：').replace('- slot: voices', '- slot：voices') },
+      [
+        'edition.yaml:4:1: error: “section” is followed by a full-width colon “：”',
+        'edition.yaml:9:5: error: “slot” is followed by a full-width colon “：”',
+      ],
+    ],
+    [
+      'a fault beside text with a full-width colon',
+      { 'edition.yaml': EDITION.replace('section: 特刊', 'section: "PS：一"').replace('[2, 3]', '[2, 3') },
+      ['edition.yaml:3:9: error: this [ is never closed'],
     ],
     [
       'an empty list of stories',

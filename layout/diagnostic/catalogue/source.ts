@@ -53,6 +53,12 @@ export const sourceMessages = messages({
       en: 'look for a colon without a space, or a quote or bracket left open',
     },
   },
+  'full-width-colon': {
+    severity: 'error',
+    zh: '“{key}”后面是全角冒号“：”',
+    en: '“{key}” is followed by a full-width colon “：”',
+    hint: { zh: '冒号要用英文的“:”，后面空一格', en: 'write a plain “:” and a space after it' },
+  },
   'yaml-unclosed': {
     severity: 'error',
     zh: '这里的 {opener} 没有收尾',

@@ -152,6 +152,42 @@ export const storyMessages = messages({
       en: 'open with :::name[label], no space before the name; a closing line needs its opening; write “\\:” to print a colon',
     },
   },
+  'list-number': {
+    severity: 'error',
+    zh: '列表的这一项写的是 {typed}，按次序是 {expected}',
+    en: 'this item of the list is numbered {typed}; in order it is {expected}',
+    hint: {
+      zh: '顺次编号；要是以年份之类的数字开头的段落，写成“{typed}\\.”',
+      en: 'number the items in a row; write “{typed}\\.” for a paragraph that begins with a year',
+    },
+  },
+  'looks-like-markup': {
+    severity: 'error',
+    zh: '这一行像是写错的标记，会当文字印出来：{text}',
+    en: 'this line looks like mistyped markup and would be printed as text: {text}',
+    hint: {
+      zh: '多半是“{meant}”；要原样印出就写成“{escaped}”',
+      en: 'probably “{meant}” was meant; write “{escaped}” to print it as it stands',
+    },
+  },
+  'leftover-markup': {
+    severity: 'warning',
+    zh: '“{mark}”会原样印出来',
+    en: '“{mark}” is printed as it stands',
+    hint: {
+      zh: '** 要前后成对、紧贴文字；~~、==、[[、[ ] 在报纸上没有意义，删掉；要原样印出就写成“{escaped}”',
+      en: '** stands on both sides, close to the text; ~~, ==, [[ and [ ] have no meaning on a page, delete them; write “{escaped}” to print it',
+    },
+  },
+  'field-markup': {
+    severity: 'warning',
+    zh: '“{key}”里的“{markup}”会原样印出来',
+    en: '“{markup}” in “{key}” is printed as it stands',
+    hint: {
+      zh: '文件头各项都是纯文字：去掉标记，符号直接写出',
+      en: 'front matter is plain text: delete the marks and write the characters themselves',
+    },
+  },
   'folio-twice': {
     severity: 'error',
     zh: '版次 {folio} 写了两次',
