@@ -5,6 +5,7 @@ import { gapCost } from './gapCost.js';
 import { type Choice, type Filling, traceFilling } from './traceFilling.js';
 import {
   ALTERED,
+  FULL_ENOUGH,
   HEAD_AT_FOOT,
   LONE_UNDER_HEAD,
   LOOSE_LINE,
@@ -13,6 +14,7 @@ import {
   PARTED,
   SHORT_END,
   SHORT_END_OF_GAPS,
+  UNDERFULL,
   UNEVEN_FOOT,
   WIDOW,
 } from './weights.js';
@@ -108,7 +110,11 @@ export const fillColumns = (chunks: readonly Chunk[], heights: readonly number[]
   for (const [row, price] of frontier) {
     const missing = Math.max(0, total - row);
     const last = heights.at(-1) ?? 0;
-    const whole = price + shortEnd * Math.min(missing, last) + UNEVEN_FOOT * Math.max(0, missing - last);
+    const whole =
+      price +
+      shortEnd * Math.min(missing, last) +
+      UNEVEN_FOOT * Math.max(0, missing - last) +
+      UNDERFULL * Math.max(0, missing - Math.floor((1 - FULL_ENOUGH) * total));
     if (whole < cost) {
       cost = whole;
       at = row;

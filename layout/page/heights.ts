@@ -7,6 +7,7 @@ import { pictureRows } from './pictureRows.js';
 import {
   AIR,
   FLOATING_HEAD,
+  FULL_ENOUGH,
   LOOSE_HEAD,
   LOOSE_LINES,
   NARROW_HEAD,
@@ -78,14 +79,14 @@ export const flowRows = (flow: FlowGalley): RowRange => {
 };
 
 /** What a flow costs when its columns hold so many rows in all. */
-export const capacityCost = (capacity: number, flow: RowRange, columns: number): number => {
+export const capacityCost = (capacity: number, flow: RowRange): number => {
   if (capacity < flow.min) return OVERSET * (flow.min - capacity);
   const shared = gapCost(Math.min(capacity, flow.max), flow);
   const missing = Math.max(0, capacity - flow.max);
   return (
     shared +
     (flow.max > flow.want ? SHORT_END_OF_GAPS : SHORT_END) * missing +
-    UNDERFULL * Math.max(0, missing - columns + 1)
+    UNDERFULL * Math.max(0, missing - Math.floor((1 - FULL_ENOUGH) * capacity))
   );
 };
 
@@ -94,8 +95,8 @@ const flowCosts = (flow: FlowGalley, limit: number, lineHeight: Length): Costs =
   const { columns } = flow.part;
   return Float64Array.from({ length: limit + 1 }, (_, height) => {
     if (height === 0) return rows.min === 0 ? 0 : Number.POSITIVE_INFINITY;
-    if (!flow.picture) return capacityCost(height * columns, rows, columns);
-    return pictureRows(flow, height, lineHeight, (capacity) => capacityCost(capacity, rows, columns)).cost;
+    if (!flow.picture) return capacityCost(height * columns, rows);
+    return pictureRows(flow, height, lineHeight, (capacity) => capacityCost(capacity, rows)).cost;
   });
 };
 

@@ -20,9 +20,7 @@ export const placeFlow = (flow: FlowGalley, place: Place, rows: number, placing:
   const need = flowRows(flow);
   const spanned = flow.part.picture;
   const top =
-    flow.picture && spanned
-      ? pictureRows(flow, rows, lineHeight, (capacity) => capacityCost(capacity, need, columns)).rows
-      : 0;
+    flow.picture && spanned ? pictureRows(flow, rows, lineHeight, (capacity) => capacityCost(capacity, need)).rows : 0;
   const under = (column: number): boolean =>
     top > 0 && spanned !== undefined && column + 1 >= spanned.from && column + 1 <= spanned.to;
   const heights = Array.from({ length: columns }, (_, column) => rows - (under(column) ? top : 0));

@@ -4,9 +4,7 @@ import type { Length } from '../unit/length.js';
 import type { Frame } from './page.js';
 import type { Placing } from './placing.js';
 import type { Filling } from './traceFilling.js';
-
-/** Least share of a frame's rows that must be used. */
-const FULL_ENOUGH = 0.97;
+import { FULL_ENOUGH } from './weights.js';
 
 export const reportFilling = (
   filling: Filling,

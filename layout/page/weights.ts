@@ -34,7 +34,10 @@ export const SHORT_END_OF_GAPS = 100;
 /** A row missing at the foot of any other column: feet are level or the page looks broken. */
 export const UNEVEN_FOOT = 300;
 
-/** A row that the matter does not fill, beyond what a short last column may leave. */
+/** Least share of a frame's rows that must be used; a reader sees less as a hole. */
+export const FULL_ENOUGH = 0.97;
+
+/** A row that the matter does not fill, beyond what a full frame may leave. */
 export const UNDERFULL = 1_000;
 
 /** A row of matter that has no place. */
