@@ -1,8 +1,9 @@
 // Filling columns: chunks set end to end over columns of given heights, broken where it costs least.
 
 import type { Chunk, LinesVariant } from '../galley/galley.js';
+import type { Choice } from './choice.js';
 import { gapCost } from './gapCost.js';
-import { type Choice, type Filling, traceFilling } from './traceFilling.js';
+import { type Filling, traceFilling } from './traceFilling.js';
 import {
   ALTERED,
   FULL_ENOUGH,

@@ -1,6 +1,6 @@
 // Spare rows among the gaps of a column.
 import type { Chunk } from '../galley/galley.js';
-import type { Choice } from './traceFilling.js';
+import type { Choice } from './choice.js';
 
 /** Among gaps of one column and kind the rows are spread: equal costs would leave them heaped at one end. Moves what stands between. */
 export const spreadGaps = (chunks: readonly Chunk[], steps: Choice[], ends: readonly number[]): void => {

@@ -1,6 +1,7 @@
 // From the cheapest way through the columns to lines and heads at their places.
-import type { Chunk, FlowLine, HeadChunk, LinesVariant } from '../galley/galley.js';
+import type { Chunk, FlowLine, HeadChunk } from '../galley/galley.js';
 import type { SetLine } from '../line/setLine.js';
+import type { Choice } from './choice.js';
 import { spreadGaps } from './spreadGaps.js';
 
 /** A body line and where it stands. Rows count from the column's first row. */
@@ -29,14 +30,6 @@ export interface Filling {
   /** Columns that end with a heading. */
   readonly headsAtFoot: readonly number[];
   readonly cost: number;
-}
-
-/** One way to set a chunk at a position: rows taken and what it costs. */
-export interface Choice {
-  readonly from: number;
-  readonly skip: number;
-  readonly rows: number;
-  readonly variant?: LinesVariant;
 }
 
 /** Walks the cheapest way back and puts every line and head at its place. */
