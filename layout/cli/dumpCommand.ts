@@ -5,7 +5,7 @@ import { sortDiagnostics } from '../diagnostic/sortDiagnostics.js';
 import type { Span } from '../diagnostic/span.js';
 import { dumpPages, dumpText } from '../page/dumpPages.js';
 import type { Page, PlacedLine } from '../page/page.js';
-import { dumpStory } from '../story/dumpStory.js';
+import { dumpEdition } from '../story/dumpEdition.js';
 import { startTimings } from '../timings.js';
 import { typesetEdition } from '../typesetEdition.js';
 import { workspaceOf } from '../workspace.js';
@@ -46,7 +46,7 @@ export const dumpCommand = async (folder: string, options: DumpOptions, console:
     const { edition, page } = made;
     if (options.ast) {
       const became = becameOn(page);
-      for (const { story } of edition.placements) console.say(dumpStory(story, became));
+      console.say(dumpEdition(edition, became));
     } else if (options.json) console.say(JSON.stringify(dumpPages([page])));
     else console.say(dumpText([page]));
   }

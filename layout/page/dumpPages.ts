@@ -32,8 +32,6 @@ export const dumpPages = (pages: readonly Page[]) => ({
   })),
 });
 
-export type PageDump = ReturnType<typeof dumpPages>;
-
 /** The dump as text: a frame a paragraph, a line a row, so that a change reads like a proof. */
 export const dumpText = (pages: readonly Page[]): string => {
   const rows: string[] = [];

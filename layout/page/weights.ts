@@ -6,7 +6,7 @@ export const AIR = 1;
 /** A line of white beyond the most air a head may take: better than a hole elsewhere, worse than any other means. */
 export const LOOSE_HEAD = 20;
 
-/** Such lines that look like air; each further one costs what no frame may: it is the matter that is missing, and is told so. */
+/** Such lines that still look like air. Each further one costs more than rows left empty, so that missing matter is told as an under-full frame. */
 export const LOOSE_LINES = 2;
 export const FLOATING_HEAD = 10_000;
 
