@@ -1,12 +1,28 @@
 // A story's tree as readable text: one node a line, with its place in the source.
 import type { Span } from '../diagnostic/span.js';
-import type { Block, Field, Story, TextRun } from './story.js';
+import type { Block, Field, Mark, Story, TextRun } from './story.js';
 
 /** Tells what a node became on the page; its answer is appended to the node's line. */
 export type Became = (span: Span) => string | undefined;
 
 const MOST_TEXT = 32;
 const MARK_SIGNS = { strong: '**', emphasis: '*', code: '`' } as const;
+
+/** What a mark is written as, before and after its text. */
+const signsOf = (mark: Mark): readonly [open: string, close: string] => {
+  switch (mark) {
+    case 'strong':
+    case 'emphasis':
+    case 'code':
+      return [MARK_SIGNS[mark], MARK_SIGNS[mark]];
+    case 'dots':
+    case 'sup':
+    case 'sub':
+      return [`:${mark}[`, ']'];
+    default:
+      return [`:${mark.type}[`, mark.type === 'ruby' ? `|${mark.reading}]` : ']'];
+  }
+};
 
 /** The tree of one story. */
 export const dumpStory = (story: Story, became: Became = () => undefined): string => {
@@ -79,9 +95,10 @@ const textOf = (runs: readonly TextRun[]): string => {
   let shown = '';
   for (const run of runs) {
     const characters = [...run.text.replaceAll('\n', '⏎')];
-    const signs = run.marks.map((mark) => MARK_SIGNS[mark]).join('');
+    const signs = run.marks.map(signsOf);
     const part = characters.slice(0, left).join('');
-    shown += `${signs}${part}${[...signs].reverse().join('')}`;
+    const closing = signs.toReversed().map(([, close]) => close);
+    shown += [...signs.map(([open]) => open), part, ...closing].join('');
     if (characters.length > left) return `${shown}…`;
     left -= characters.length;
   }

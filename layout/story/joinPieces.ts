@@ -6,7 +6,8 @@ import type { Mark, TextRun } from './story.js';
 /** A piece of text from one stretch of one source line, or a line end: one that is none on the page, or one that is. */
 export type Piece = TextPiece | LineEnd<'soft'> | LineEnd<'hard'>;
 
-interface TextPiece {
+/** Text of one stretch of source. */
+export interface TextPiece {
   readonly type: 'text';
   readonly text: string;
   readonly marks: readonly Mark[];
@@ -75,7 +76,7 @@ const cellAt = (source: SourceText, offset: number): Span => {
 };
 
 /** Whether the source spells the text as it is: no escape, no entity. */
-const isPlain = (source: SourceText, piece: TextPiece): boolean =>
+export const isPlain = (source: SourceText, piece: TextPiece): boolean =>
   source.text.slice(piece.start, piece.end) === piece.text;
 
 const sameMarks = (a: Piece, b: Piece): boolean =>

@@ -4,7 +4,9 @@ import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { SourceText } from '../diagnostic/sourceText.js';
 import type { Span } from '../diagnostic/span.js';
 import { findLeftovers } from './findLeftovers.js';
+import { findMarkSlip } from './findMarkSlip.js';
 import { joinPieces, type Piece } from './joinPieces.js';
+import { INLINE_DIRECTIVES, isInlineDirective, markPieces } from './readMark.js';
 import type { Mark, TextRun } from './story.js';
 
 /** A story being read: its source, and where findings go. */
@@ -45,12 +47,19 @@ export const readRuns = (reading: Reading, nodes: readonly PhrasingContent[]): r
     if (footnote) reading.report(diagnose('footnote', { label: footnote[0] }, run.span));
   }
   for (const { mark, run, at } of findLeftovers(runs)) {
-    const { file, start } = run.span;
-    const column = start.column + [...run.text.slice(0, at)].length;
-    const span = { file, start: { ...start, column }, end: { ...start, column: column + mark.length } };
-    reading.report(diagnose('leftover-markup', { mark, escaped: mark.replaceAll(/./g, '\\$&') }, span));
+    const escaped = mark.replaceAll(/./g, '\\$&');
+    reading.report(diagnose('leftover-markup', { mark, escaped }, spanInRun(run, at, mark.length)));
+  }
+  for (const { run, at, text, meant, escaped } of runs.flatMap(findMarkSlip)) {
+    reading.report(diagnose('looks-like-markup', { text, meant, escaped }, spanInRun(run, at, text.length)));
   }
   return runs;
+};
+
+/** The span of some characters in a run whose text stands there as it is; `at` counts UTF-16 units. */
+const spanInRun = ({ span: { file, start }, text }: TextRun, at: number, length: number): Span => {
+  const column = start.column + [...text.slice(0, at)].length;
+  return { file, start: { ...start, column }, end: { ...start, column: column + length } };
 };
 
 const piecesOf = (reading: Reading, nodes: readonly PhrasingContent[], marks: readonly Mark[]): readonly Piece[] =>
@@ -111,7 +120,7 @@ const textPieces = (value: string, start: number, end: number, marks: readonly M
   return value === '\n' ? [soft] : [{ type: 'text', text: value.slice(0, -1), marks, start, end: end - 1 }, soft];
 };
 
-/** `:name` alone is how authors write times, scores and labels (`9:30`, `a:b`): text. With a label or braces it is markup that means nothing here. */
+/** `:name` alone is how authors write times, scores and labels (`9:30`, `a:b`): text. With a label or braces it is markup: a mark, or nothing that is known here. */
 const directivePieces = (
   reading: Reading,
   node: Extract<PhrasingContent, { type: 'textDirective' }>,
@@ -119,12 +128,18 @@ const directivePieces = (
 ): readonly Piece[] => {
   const [start, end] = offsetsOf(node);
   const spelled = reading.source.text.slice(start, end);
-  if (spelled !== `:${node.name}`) {
-    const directive = spelling(reading, node);
-    reading.report(diagnose('directive-inline', { directive }, spanOfNode(reading, node)));
+  if (spelled === `:${node.name}`) return [{ type: 'text', text: spelled, marks, start, end }];
+  const span = spanOfNode(reading, node);
+  if (!isInlineDirective(node.name)) {
+    const known = INLINE_DIRECTIVES.map((name) => `:${name}`).join(' ');
+    reading.report(diagnose('directive-inline', { directive: spelling(reading, node), known }, span));
     return piecesOf(reading, node.children, marks);
   }
-  return [{ type: 'text', text: spelled, marks, start, end }];
+  if (Object.keys(node.attributes ?? {}).length > 0) {
+    reading.report(diagnose('directive-attributes', { name: `:${node.name}` }, span));
+  }
+  const inner = (own: readonly Mark[]) => piecesOf(reading, node.children, own);
+  return markPieces({ name: node.name, span, marks, inner }, reading.source, reading.report);
 };
 
 /** The text between backquotes, a piece a line (CommonMark 6.1: one space is stripped from both ends). */

@@ -1,8 +1,25 @@
 // An edition and its stories as read: plain values, every node with its source span.
 import type { Span } from '../diagnostic/span.js';
 
-/** Inline markup that survives into setting. */
-export type Mark = 'strong' | 'emphasis' | 'code';
+/**
+ * Inline markup that survives into setting. A word says what each of its characters is; an object is one thing that its whole
+ * stretch shares, so that two names side by side stay two.
+ */
+export type Mark = 'strong' | 'emphasis' | 'code' | 'dots' | 'sup' | 'sub' | NameLine | Ruby;
+
+/** A proper name (专名号, a straight line) or the title of a work (书名线, a wavy one). */
+export interface NameLine {
+  readonly type: 'name' | 'title';
+}
+
+/** A base with its reading (注音): one character, or a word that stays whole. */
+export interface Ruby {
+  readonly type: 'ruby';
+  /** Plain text. It is read after its base. */
+  readonly reading: string;
+  /** The reading's source. */
+  readonly span: Span;
+}
 
 /** A stretch of text with one set of marks, standing on one source line. A hard line break is a run whose text is `\n`. */
 export interface TextRun {

@@ -120,7 +120,40 @@ export const storyMessages = messages({
     severity: 'error',
     zh: '行内指令“{directive}”没有意义',
     en: 'the inline directive “{directive}” has no meaning',
-    hint: { zh: '要印出这些字，把冒号写成“\\:”', en: 'write the colon as “\\:” to print it as text' },
+    hint: {
+      zh: '可用的有 {known}；要印出这些字，把冒号写成“\\:”',
+      en: 'there are {known}; write the colon as “\\:” to print it as text',
+    },
+  },
+  'mark-empty': {
+    severity: 'error',
+    zh: '“:{name}”的方括号里没有字',
+    en: '“:{name}” has no text in its brackets',
+    hint: { zh: '写成 :{name}[文字]', en: 'write :{name}[text]' },
+  },
+  'mark-nested': {
+    severity: 'error',
+    zh: '“:{inner}”不能套在“:{outer}”里面',
+    en: '“:{inner}” cannot stand inside “:{outer}”',
+    hint: { zh: '只留一个，或分开写', en: 'keep one of them, or write one after the other' },
+  },
+  'ruby-reading-missing': {
+    severity: 'error',
+    zh: '“:ruby”没有注音',
+    en: '“:ruby” has no reading',
+    hint: {
+      zh: '用半角竖线隔开字和注音：:ruby[东城|dōng|chéng] 逐字注，:ruby[东城|Dōngchéng] 整词注',
+      en: 'part text and readings by a plain bar: :ruby[东城|dōng|chéng] for each character, :ruby[东城|Dōngchéng] for the word',
+    },
+  },
+  'ruby-count': {
+    severity: 'error',
+    zh: '“:ruby”里有 {characters} 个字，却有 {readings} 个注音',
+    en: '“:ruby” has {characters} characters and {readings} readings',
+    hint: {
+      zh: '一字一个，不注的字空着（写成 ||）；或整词只写一个',
+      en: 'give one to each character, an empty one (||) where none is wanted, or a single one for the word',
+    },
   },
   'directive-attributes': {
     severity: 'error',
