@@ -1,5 +1,6 @@
 // Takes the inline markup out of a paragraph: CommonMark's emphasis, links, code and escapes, with the CJK-friendly flanking rule.
 
+import { directiveAt, readRuby } from './countDirective.js';
 import type { SourceCharacters } from './countedSource.js';
 import { decodeEntity } from './decodeEntity.js';
 
@@ -118,6 +119,7 @@ export const countInline = (
   references: ReadonlySet<string>,
 ): SourceCharacters => {
   const kept = [...Array(text.length).keys()].map((index) => text.charAt(index));
+  const places = [...offsets];
   const erase = (from: number, to: number): void => {
     kept.fill('', from, to);
   };
@@ -145,6 +147,23 @@ export const countInline = (
     return end;
   };
 
+  /** Reads the inline directive at `at`, its label on its own; gives the offset after it. */
+  const readDirective = (at: number): number => {
+    const directive = text.charAt(at - 1) === ':' && !escapes.has(at - 1) ? undefined : directiveAt(text, at);
+    if (!directive) return at + 1;
+    const { from, to, end } = directive;
+    const label = text.slice(from, to);
+    const inner = countInline(label, offsets.slice(from, to), references);
+    const read = directive.ruby ? readRuby(label, inner) : inner;
+    erase(at, end);
+    for (const [index, character] of read.text.entries()) {
+      kept[from + index] = character;
+      places[from + index] = read.offsets[index] ?? 0;
+    }
+    return end;
+  };
+
+  const escapes = new Set<number>();
   let at = 0;
   while (at < text.length) {
     const character = text.charAt(at);
@@ -152,6 +171,7 @@ export const countInline = (
     if (character === '\\') {
       const escaped = ESCAPABLE.test(text.charAt(at + 1));
       if (escaped || text.charAt(at + 1) === '\n') erase(at, at + 1);
+      if (escaped) escapes.add(at + 1);
       at += escaped ? 2 : 1;
     } else if (character === '`') {
       const ticks = /^`+/.exec(rest)?.[0] ?? '`';
@@ -183,8 +203,9 @@ export const countInline = (
     } else if (character === '[' || (character === '!' && text.charAt(at + 1) === '[')) {
       brackets.push({ start: at, image: character === '!', below: delimiters.length, active: true });
       at += character === '!' ? 2 : 1;
-    } else at = character === ']' ? closeBracket(at) : at + 1;
+    } else if (character === ':') at = readDirective(at);
+    else at = character === ']' ? closeBracket(at) : at + 1;
   }
   pairDelimiters(delimiters, 0, erase);
-  return { text: kept, offsets };
+  return { text: kept, offsets: places };
 };

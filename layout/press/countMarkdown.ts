@@ -1,5 +1,6 @@
 // Divides a story's Markdown body into the pieces of text that a page shows: paragraphs, headings, items, directive labels.
 
+import { labelEnd } from './countDirective.js';
 import { countPiece, type SourcePiece, type SourceThread } from './countedSource.js';
 import { countInline, referenceLabel } from './countInline.js';
 
@@ -32,18 +33,6 @@ const linesOf = (raw: string, from: number): readonly Line[] => {
     start = end + Math.max(1, match?.[0].length ?? 1);
   }
   return lines;
-};
-
-/** Offset of the bracket that closes the one at `open`; -1 where none does. */
-const labelEnd = (raw: string, open: number, end: number): number => {
-  let depth = 0;
-  for (let at = open; at < end; at++) {
-    const character = raw.charAt(at);
-    if (character === '\\') at++;
-    else if (character === '[') depth++;
-    else if (character === ']' && --depth === 0) return at;
-  }
-  return -1;
 };
 
 /** One reading of a body. */

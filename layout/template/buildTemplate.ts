@@ -99,8 +99,13 @@ export const buildTemplate = (
     furniture,
     rules,
     fontRequests: Object.keys(source.styles).flatMap((style) => {
-      const { font } = names.style(style, ['styles', style]);
-      return [{ request: font, span: spanOf(['styles', style, 'font']) }];
+      const { font, marks } = names.style(style, ['styles', style]);
+      const reading = marks?.ruby?.font;
+      const at = source.styles[style]?.marks?.ruby ? ['styles', style, 'marks', 'ruby'] : ['marks', 'ruby'];
+      return [
+        { request: font, span: spanOf(['styles', style, 'font']) },
+        ...(reading ? [{ request: reading, span: spanOf([...at, 'font']) }] : []),
+      ];
     }),
   };
   return { template, diagnostics: names.diagnostics };

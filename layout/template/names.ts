@@ -1,10 +1,10 @@
 // Names inside a template: rules, grounds, inks and styles point at each other by name.
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
-import type { FontRequest } from '../font/face.js';
 import { type Length, pt } from '../unit/length.js';
+import { buildMarks } from './buildMarks.js';
 import { BLACK, type Ink } from './ink.js';
-import { readLength } from './measure.js';
+import { readFont, readLength } from './measure.js';
 import type { StyleSource, TemplateSource } from './schema.js';
 import type { TextStyle } from './style.js';
 import type { Ground, LineGrid, RuleStyle } from './template.js';
@@ -24,11 +24,6 @@ export interface Names {
   report(diagnostic: Diagnostic): void;
   spanOf(path: Path): Span;
 }
-
-const font = (source: string): FontRequest => {
-  const [family = '', weight = ''] = source.split(' ');
-  return { family, weight: Number(weight) };
-};
 
 /** The styles from one along `like` back to itself; none where the way does not come back. */
 const circleOf = (styles: TemplateSource['styles'], name: string): readonly string[] => {
@@ -106,12 +101,13 @@ export const makeNames = (source: TemplateSource, spanOf: (path: Path) => Span):
       diagnostics.push(diagnose('like-circle', values, spanOf(['styles', name, 'like'])));
     }
     const values = inherited(source.styles, name);
-    const face = font(values.font ?? 'song 400');
+    const face = readFont(values.font ?? 'song 400');
+    const marks = buildMarks(source.marks, values.marks);
     const made: TextStyle = {
       name,
       font: face,
-      strong: values.strong ? font(values.strong) : { family: face.family, weight: 700 },
-      emphasis: values.emphasis ? font(values.emphasis) : { family: 'kai', weight: 400 },
+      strong: values.strong ? readFont(values.strong) : { family: face.family, weight: 700 },
+      emphasis: values.emphasis ? readFont(values.emphasis) : { family: 'kai', weight: 400 },
       size: values.size === undefined ? emSize : readLength(values.size, emSize),
       indent: values.indent ?? 0,
       align: values.align ?? 'justify',
@@ -122,6 +118,7 @@ export const makeNames = (source: TemplateSource, spanOf: (path: Path) => Span):
         level: values.level ?? 'gb',
         dashStart: values.dashStart ?? 'forbid',
       },
+      ...(marks && { marks }),
     };
     styles.set(name, made);
     return made;

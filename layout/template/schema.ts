@@ -45,6 +45,28 @@ const ground = z.strictObject({
   below: z.optional(name),
 });
 
+const ems = z.number().check(z.positive(), z.describe('em of the style’s size'));
+const fromBaseline = z.number().check(z.describe('from the baseline, in em of the style’s size'));
+const lineMark = { weight: ems, drop: fromBaseline, apart: z.number().check(z.nonnegative()) };
+const marks = z
+  .strictObject({
+    dots: z.optional(z.strictObject({ size: ems, drop: fromBaseline })),
+    name: z.optional(z.strictObject(lineMark)),
+    title: z.optional(z.strictObject({ ...lineMark, height: ems, length: ems })),
+    ruby: z.optional(
+      z.strictObject({
+        font: z.optional(font),
+        size: ems,
+        rise: fromBaseline,
+        apart: z.number().check(z.nonnegative()),
+        overhang: z.number().check(z.nonnegative()),
+      }),
+    ),
+    sup: z.optional(z.strictObject({ size: ems, rise: fromBaseline })),
+    sub: z.optional(z.strictObject({ size: ems, drop: fromBaseline })),
+  })
+  .check(z.describe('how :dots, :name, :title, :ruby, :sup and :sub are set'));
+
 const style = z.strictObject({
   like: z.optional(name.check(z.describe('another style whose values this one starts from'))),
   font: z.optional(font),
@@ -58,6 +80,7 @@ const style = z.strictObject({
   scheme: z.optional(z.enum(['kaiming', 'quanjiao', 'banjiao', 'plain'])),
   level: z.optional(z.enum(['none', 'basic', 'gb', 'strict'])),
   dashStart: z.optional(z.enum(['allow', 'forbid'])),
+  marks: z.optional(marks),
 });
 
 const head = {
@@ -158,6 +181,7 @@ export const templateSchema = z.strictObject({
   inks: z.record(z.string(), ink),
   rules: z.optional(z.record(z.string(), rule)),
   grounds: z.optional(z.record(z.string(), ground)),
+  marks: z.optional(marks),
   styles: z.record(z.string(), style),
   slots: z.record(
     z.string(),
@@ -191,3 +215,4 @@ export type FlowSource = z.infer<typeof flow>;
 export type FlowHeadSource = z.infer<typeof flowHead>;
 export type HeadSource = Pick<FlowHeadSource, 'style' | 'leading' | 'smallest' | 'lines' | 'breakAtSpace'>;
 export type StyleSource = z.infer<typeof style>;
+export type MarksSource = z.infer<typeof marks>;

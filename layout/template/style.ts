@@ -19,6 +19,43 @@ export interface Composition {
 
 export type Alignment = 'justify' | 'start' | 'centre' | 'end';
 
+/**
+ * Measures of inline marks, in em of the style's size. `drop` and `rise` count from the baseline. A mark whose measures are
+ * left out cannot be set.
+ */
+export interface MarkMeasures {
+  /** 着重号: the dot's diameter, and how far below the baseline its centre stands. */
+  readonly dots?: { readonly size: number; readonly drop: number };
+  /** 专名号: the line's weight and place, and the white between two lines that would touch. */
+  readonly name?: LineMeasures;
+  /** 书名线: a wave; its height from crest to trough and the length of one wave. */
+  readonly title?: LineMeasures & { readonly height: number; readonly length: number };
+  readonly ruby?: RubyMeasures;
+  readonly sup?: { readonly size: number; readonly rise: number };
+  readonly sub?: { readonly size: number; readonly drop: number };
+}
+
+export interface LineMeasures {
+  readonly weight: number;
+  /** From the baseline to the line's middle. */
+  readonly drop: number;
+  /** White between two neighbouring lines (CLREQ 3.1.12). */
+  readonly apart: number;
+}
+
+/** 注音 above its base. */
+export interface RubyMeasures {
+  /** The style's own face where it is left out. */
+  readonly font?: FontRequest;
+  readonly size: number;
+  /** From the base's baseline to the reading's. */
+  readonly rise: number;
+  /** Least white between two readings (CLREQ 3.3.4: about a word space). */
+  readonly apart: number;
+  /** How far a reading may stand over a neighbour that has none. */
+  readonly overhang: number;
+}
+
 /** One text style. */
 export interface TextStyle {
   /** The template's name for it, e.g. `body`. */
@@ -36,4 +73,6 @@ export interface TextStyle {
   readonly tracking: number;
   readonly ink: Ink;
   readonly composition: Composition;
+  /** Left out where the template has none. */
+  readonly marks?: MarkMeasures;
 }

@@ -7,10 +7,21 @@ import { sourceText } from '../../layout/diagnostic/sourceText.js';
 import { countedText } from '../../layout/press/countedCharacter.js';
 import { countSource } from '../../layout/press/countSource.js';
 import { readStory } from '../../layout/story/readStory.js';
-import type { Block, Container, Field, Story } from '../../layout/story/story.js';
+import type { Block, Container, Field, Ruby, Story, TextRun } from '../../layout/story/story.js';
 
+const rubyOf = (run: TextRun | undefined): Ruby | undefined =>
+  run?.marks.filter((mark) => typeof mark === 'object').find((mark) => mark.type === 'ruby');
+
+/** Text with each reading after the last run of its base. */
 const textOf = (field: Pick<Field, 'runs'> | undefined): string =>
-  countedText((field?.runs ?? []).map((run) => run.text).join(''));
+  countedText(
+    (field?.runs ?? [])
+      .map((run, index, runs) => {
+        const ruby = rubyOf(run);
+        return ruby && ruby !== rubyOf(runs[index + 1]) ? run.text + ruby.reading : run.text;
+      })
+      .join(''),
+  );
 
 /** A block's own text; what containers hold is put off to `after`. */
 const blockText = (block: Block, after: Container[]): string => {
@@ -82,6 +93,24 @@ const inline = fc.oneof(
   plain.map((text) => `**${text}**`),
   plain.map((text) => `*${text}*`),
   plain.map((text) => `[${text}](http://a.cn)`),
+  fc
+    .tuple(fc.constantFrom('dots', 'name', 'title', 'sup', 'sub'), plain)
+    .map(([name, text]) => `:${name}[${text}]`),
+  fc.tuple(plain, plain).map(([text, reading]) => `:ruby[**${text}**|${reading}]`),
+  fc
+    .array(
+      fc.tuple(
+        fc.constantFrom('东', '𠮷', '\\*', '*城*', 'é', ' 北', '&amp;'),
+        fc.constantFrom('dōng', '', 'a b', '\\|'),
+      ),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    )
+    .map(
+      (pairs) => `:ruby[字${pairs.map(([text]) => text).join('')}|zì|${pairs.map(([, reading]) => reading).join('|')}]`,
+    ),
   fc.constantFrom('\\*', '&amp;', '&#8212;', '`码`', '**“引”**', '\n', '_', '*', '**', '[', ']', '`', '&'),
 );
 const paragraph = fc.array(inline, { minLength: 1, maxLength: 8 }).map((parts) => `文${parts.join('')}`);
