@@ -7,10 +7,7 @@ const buildRuby = ({ font, ...measures }: NonNullable<MarksSource['ruby']>): Rub
   font === undefined ? measures : { ...measures, font: readFont(font) };
 
 /** A style's own measures of a mark stand in place of the template's; undefined where neither has any. */
-export const buildMarks = (
-  house: MarksSource | undefined,
-  own: MarksSource | undefined,
-): MarkMeasures | undefined => {
+export const buildMarks = (house: MarksSource | undefined, own: MarksSource | undefined): MarkMeasures | undefined => {
   if (!house && !own) return undefined;
   const { dots, name, title, ruby, sup, sub } = { ...house, ...own };
   return {

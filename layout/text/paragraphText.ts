@@ -1,14 +1,26 @@
 // A paragraph's text in one string, however its runs cut it, with the way back to marks and source.
 import type { Position, Span } from '../diagnostic/span.js';
 import type { Mark, TextRun } from '../story/story.js';
+import { type MarkStretch, markStretches } from './markStretches.js';
 
 /** Which of a style's faces sets a character. */
 export const Voice = { plain: 0, strong: 1, emphasis: 2 } as const;
+/** Whether a character stands on the baseline, above or below it. */
+export const Script = { none: 0, sup: 1, sub: 2 } as const;
+
+const FACES = 3;
+/** Number of values in `ParagraphText.voices`. */
+export const VOICES = 9;
+/** The two halves of a voice. */
+export const faceOf = (voice: number): number => voice % FACES;
+export const scriptOf = (voice: number): number => Math.floor(voice / FACES);
 
 export interface ParagraphText {
   readonly text: string;
-  /** `Voice` of every UTF-16 unit. */
+  /** `Voice` and `Script` of every UTF-16 unit: see `faceOf` and `scriptOf`. */
   readonly voices: Uint8Array;
+  /** Stretches under a mark that is drawn beside the text, in order of their ends. */
+  readonly stretches: readonly MarkStretch[];
   /** Code points before a UTF-16 offset. */
   codePointsBefore(offset: number): number;
   /** Source of a stretch, by UTF-16 offsets. */
@@ -16,8 +28,10 @@ export interface ParagraphText {
 }
 
 const voiceOf = (marks: readonly Mark[]): number => {
-  if (marks.includes('strong')) return Voice.strong;
-  return marks.includes('emphasis') ? Voice.emphasis : Voice.plain;
+  if (marks.length === 0) return Voice.plain;
+  const script = marks.includes('sup') ? Script.sup : marks.includes('sub') ? Script.sub : Script.none;
+  const face = marks.includes('strong') ? Voice.strong : marks.includes('emphasis') ? Voice.emphasis : Voice.plain;
+  return face + FACES * script;
 };
 
 const isLeadSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
@@ -78,5 +92,5 @@ export const paragraphText = (runs: readonly TextRun[]): ParagraphText => {
       end: { line: last.line, column: last.column + Math.max(width, end > start ? 1 : 0) },
     };
   };
-  return { text, voices, codePointsBefore, spanOf };
+  return { text, voices, stretches: markStretches(runs), codePointsBefore, spanOf };
 };

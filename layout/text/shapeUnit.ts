@@ -14,6 +14,8 @@ export interface ShapedUnit {
   readonly startTrim: Length;
   readonly endTrim: Length;
   readonly blankLeft: number;
+  /** Type size and rise above the baseline of a superscript or subscript. */
+  readonly script?: { readonly size: Length; readonly rise: Length };
 }
 
 const ZERO_WIDTH_NON_JOINER = 0x200c;

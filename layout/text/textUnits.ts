@@ -6,7 +6,8 @@ import type { Length } from '../unit/length.js';
 import { type CharacterClass, Class, classOf } from './characterClass.js';
 import { graphemeEnd } from './graphemeEnd.js';
 import { nextPiece, RIGHT_QUOTE } from './nextPiece.js';
-import { type ParagraphText, Voice } from './paragraphText.js';
+import { type ParagraphText, Script, scriptOf, VOICES, Voice, faceOf as voiceFace } from './paragraphText.js';
+import { shapeScript } from './shapeScript.js';
 import { type ShapedUnit, shapeUnit } from './shapeUnit.js';
 import { westernBreaks } from './westernBreaks.js';
 import { widthSchemes } from './widthScheme.js';
@@ -46,8 +47,9 @@ export interface TextUnits {
 }
 
 const requestOf = (style: TextStyle, voice: number): FontRequest => {
-  if (voice === Voice.strong) return style.strong;
-  return voice === Voice.emphasis ? style.emphasis : style.font;
+  const own = voiceFace(voice);
+  if (own === Voice.strong) return style.strong;
+  return own === Voice.emphasis ? style.emphasis : style.font;
 };
 
 /** No readable letter is narrower than this many em on average over a whole line. */
@@ -60,9 +62,9 @@ export const textUnits = (source: ParagraphText, style: TextStyle, fonts: FontBo
   const units: TextUnit[] = [];
   const hardBreaks = new Set<number>();
   const diagnostics: Diagnostic[] = [];
-  const faces = [new Map<number, Face>(), new Map<number, Face>(), new Map<number, Face>()];
+  const faces = Array.from({ length: VOICES }, () => new Map<number, Face>());
   // Han and marks repeat: one shaped unit a character and voice is enough for the whole paragraph.
-  const known = [new Map<number, TextUnit>(), new Map<number, TextUnit>(), new Map<number, TextUnit>()];
+  const known = Array.from({ length: VOICES }, () => new Map<number, TextUnit>());
 
   const faceOf = (voice: number, codePoint: number, start: number, end: number): Face => {
     const cached = faces[voice]?.get(codePoint);
@@ -81,11 +83,13 @@ export const textUnits = (source: ParagraphText, style: TextStyle, fonts: FontBo
   };
 
   const push = (start: number, end: number, value: CharacterClass, joint: number, face: Face): void => {
-    const shaped = shapeUnit(text.slice(start, end), value, face, style, scheme);
+    const script = scriptOf(voices[start] ?? 0);
+    const shape = [text.slice(start, end), value, face, style, scheme] as const;
+    const shaped = script === Script.none ? shapeUnit(...shape) : shapeScript(...shape, script);
     units.push({ start, end, shapedAt: start, class: value, joint, face, shaped });
   };
 
-  /** Cuts a word where the face changes; the parts stay glued. */
+  /** Cuts a word where the face or the script changes; the parts stay glued. */
   const pushWord = (start: number, end: number, value: CharacterClass, joint: number): void => {
     let from = start;
     let face: Face | undefined;
@@ -93,7 +97,8 @@ export const textUnits = (source: ParagraphText, style: TextStyle, fonts: FontBo
       const next = Math.min(end, graphemeEnd(text, at));
       const codePoint = text.codePointAt(at) ?? 0;
       const here = classOf(codePoint) === Class.ignorable ? face : faceOf(voices[at] ?? 0, codePoint, at, next);
-      if (face && here && here !== face) {
+      const shifts = scriptOf(voices[at] ?? 0) !== scriptOf(voices[from] ?? 0);
+      if (face && here && (here !== face || shifts)) {
         push(from, at, value, from === start ? joint : Joint.glued, face);
         from = at;
       }
@@ -138,7 +143,12 @@ export const textUnits = (source: ParagraphText, style: TextStyle, fonts: FontBo
     const length = codePoint > 0xffff ? 2 : 1;
     const value = classOf(codePoint);
     const follower = text.charCodeAt(at + length);
-    const quick = value <= Class.interpunct && codePoint !== RIGHT_QUOTE && classOf(follower) <= Class.interpunct;
+    const script = scriptOf(voice);
+    const quick =
+      script === Script.none &&
+      value <= Class.interpunct &&
+      codePoint !== RIGHT_QUOTE &&
+      classOf(follower) <= Class.interpunct;
     const unit = quick ? known[voice]?.get(codePoint) : undefined;
     if (unit && pending < 0) {
       const { face, shaped } = unit;
@@ -170,6 +180,8 @@ export const textUnits = (source: ParagraphText, style: TextStyle, fonts: FontBo
         known[voice]?.set(codePoint, first);
       }
       if (first && pending >= 0) units[count] = { ...first, start: pending };
+      // Superscript and subscript belong to what stands before them.
+      else if (first && script !== Script.none && last?.end === at) units[count] = { ...first, joint: Joint.glued };
       pending = -1;
     }
     at = piece.end;

@@ -93,9 +93,7 @@ const inline = fc.oneof(
   plain.map((text) => `**${text}**`),
   plain.map((text) => `*${text}*`),
   plain.map((text) => `[${text}](http://a.cn)`),
-  fc
-    .tuple(fc.constantFrom('dots', 'name', 'title', 'sup', 'sub'), plain)
-    .map(([name, text]) => `:${name}[${text}]`),
+  fc.tuple(fc.constantFrom('dots', 'name', 'title', 'sup', 'sub'), plain).map(([name, text]) => `:${name}[${text}]`),
   fc.tuple(plain, plain).map(([text, reading]) => `:ruby[**${text}**|${reading}]`),
   fc
     .array(
