@@ -7,6 +7,7 @@ import type { TextStyle } from '../template/style.js';
 import type { Length } from '../unit/length.js';
 import type { GalleyContext } from './context.js';
 import type { FlowLine, LinesChunk, LinesVariant } from './galley.js';
+import { reportCrowding } from './reportCrowding.js';
 
 export interface LinesInput {
   readonly runs: readonly TextRun[];
@@ -36,6 +37,7 @@ export const setLinesChunk = (input: LinesInput, context: GalleyContext): LinesC
   const prepared = prepareParagraph({ runs, style, measure, fonts: context.fonts, keep: context.keep });
   const best = setPrepared(prepared);
   for (const diagnostic of best.diagnostics) context.report(diagnostic);
+  reportCrowding(best.lines, style.size, context.lineHeight, context.report);
   const altered = new Map<number, LinesVariant | undefined>();
   return {
     type: 'lines',

@@ -2,23 +2,27 @@
 import type { Face } from '../font/face.js';
 import type { TextStyle } from '../template/style.js';
 import type { Glyph, GlyphRun } from '../text/glyphRun.js';
-import { type Length, roundLength, toEm } from '../unit/length.js';
+import { em, type Length, roundLength, toEm } from '../unit/length.js';
+import { type CharacterBox, drawMarks } from './drawMarks.js';
 import { Chance } from './junction.js';
 import { justifyLine } from './justifyLine.js';
 import { fitLine, newFit } from './lineFit.js';
+import { placeReadings, readText } from './placeReadings.js';
 import type { PreparedParagraph } from './prepareParagraph.js';
 import type { SetLine } from './setLine.js';
 
-/** Collects glyphs into runs: a new run wherever the face changes. */
+/** Collects glyphs into runs: a new run wherever face or size changes. */
 const runCollector = (style: TextStyle) => {
   const runs: GlyphRun[] = [];
   let face: Face | undefined;
+  let size: Length = 0;
   let glyphs: Glyph[] = [];
-  const add = (to: Face, glyph: Glyph): void => {
-    if (to !== face) {
+  const add = (to: Face, toSize: Length, glyph: Glyph): void => {
+    if (to !== face || toSize !== size) {
       glyphs = [];
       face = to;
-      runs.push({ face, size: style.size, scaleX: 1, ink: style.ink, glyphs });
+      size = toSize;
+      runs.push({ face, size, scaleX: 1, ink: style.ink, glyphs });
     }
     glyphs.push(glyph);
   };
@@ -53,14 +57,18 @@ export const drawLine = (
   const stretches = goal.justify && !hard;
   const fit = newFit();
   fitLine(fit, items, from, to, goal.measure - indent, stretches, goal.leastGap);
-  const { x, blank, total, maxGap } = justifyLine(items, units, from, to, goal.measure - indent, fit, stretches);
+  const { x, width, blank, total, maxGap } = justifyLine(items, units, from, to, goal.measure - indent, fit, stretches);
+  const readings = placeReadings(prepared, from, to, { x, width, total });
+  const boxes: CharacterBox[] = [];
+  const marked = source.stretches.length > 0;
   const { runs, add } = runCollector(style);
   for (let k = 0; k < to - from; k++) {
     const unit = units[from + k];
     if (!unit) continue;
     const { face, shapedAt } = unit;
-    const { glyphs } = unit.shaped;
-    const scale = size / face.unitsPerEm;
+    const { glyphs, script } = unit.shaped;
+    const ownSize = script?.size ?? size;
+    const scale = ownSize / face.unitsPerEm;
     let pen = (x[k] as number) + (blank[k] as number);
     glyphs.forEach((glyph, g) => {
       const first = g === 0 ? unit.start : shapedAt + glyph.start;
@@ -69,26 +77,39 @@ export const drawLine = (
       // Characters the font gave no glyph of their own hang on the glyph before them.
       const upTo = after ? Math.max(last, shapedAt + after.start) : last;
       const glyphText = text.slice(first, upTo);
-      add(face, {
+      add(face, ownSize, {
         id: glyph.id,
         text: glyphText,
         x: roundLength(pen + glyph.dx * scale),
-        y: roundLength(glyph.dy * scale),
+        y: roundLength(glyph.dy * scale) + (script?.rise ?? 0),
       });
+      if (marked) {
+        const left = g === 0 ? (x[k] as number) : pen;
+        const right = after ? pen + glyph.advance * scale : (x[k] as number) + (width[k] as number);
+        const middle = pen + (glyph.dx + glyph.advance / 2) * scale;
+        boxes.push({ start: first, end: upTo, class: unit.class, left, right, middle });
+      }
       pen += glyph.advance * scale;
     });
+    for (const { reading, x: at } of readings.get(from + k) ?? []) {
+      const rise = em(style.marks?.ruby?.rise ?? 0, size);
+      for (const run of reading.runs) {
+        for (const glyph of run.glyphs) add(run.face, run.size, { ...glyph, x: glyph.x + at, y: glyph.y + rise });
+      }
+    }
     const next = units[from + k + 1];
     if (k < to - from - 1 && next && next.start > unit.end) {
       const space = face.shape(' ', [])[0];
       const typed = text.slice(unit.end, next.start);
-      if (space) add(face, { id: space.id, text: typed, x: roundLength(pen), y: 0 });
+      if (space) add(face, size, { id: space.id, text: typed, x: roundLength(pen), y: 0 });
     }
   }
   const rest = goal.measure - indent - total;
   const hasHanGap = (items.hanGaps[to - 1] ?? 0) > (items.hanGaps[from] ?? 0);
+  const marks = marked ? drawMarks(source.stretches, boxes, readings, style) : undefined;
   return {
     runs,
-    text: text.slice(start, end),
+    text: readings.size > 0 ? readText(prepared, start, end, readings) : text.slice(start, end),
     start: source.codePointsBefore(start),
     end: source.codePointsBefore(end),
     indent: indent + alignOffset(style, rest),
@@ -98,6 +119,7 @@ export const drawLine = (
     gapEm: hasHanGap ? fit.gap : 0,
     maxGapEm: maxGap,
     last: to === units.length,
+    ...(marks && { marks }),
     span: source.spanOf(start, Math.max(start, end)),
   };
 };

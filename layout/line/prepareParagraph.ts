@@ -6,10 +6,16 @@ import type { TextStyle } from '../template/style.js';
 import { keptStrings } from '../text/keptStrings.js';
 import { type ParagraphText, paragraphText } from '../text/paragraphText.js';
 import { type TextUnit, textUnits } from '../text/textUnits.js';
-import { em, type Length } from '../unit/length.js';
+import { em, type Length, pt } from '../unit/length.js';
+import { drawLine } from './drawLine.js';
 import { buildItems, type Items } from './items.js';
 import type { Goal } from './lineCost.js';
+import { markDiagnostics } from './markDiagnostics.js';
+import { holdBases, type RubyGroup, setRuby } from './setRuby.js';
 import { HAN_GAP_LEAST } from './weights.js';
+
+/** Wider than any sheet: a reading is set to its natural width. */
+const ENDLESS: Length = pt(20_000);
 
 /** What it takes to set a paragraph. */
 export interface ParagraphInput {
@@ -29,15 +35,24 @@ export interface PreparedParagraph {
   readonly goal: Goal;
   readonly style: TextStyle;
   readonly diagnostics: readonly Diagnostic[];
+  /** Readings over their bases, in order. */
+  readonly ruby: readonly RubyGroup[];
 }
 
 /** Shapes and measures a paragraph. */
 export const prepareParagraph = ({ runs, style, measure, fonts, keep }: ParagraphInput): PreparedParagraph => {
   const source = paragraphText(runs);
   const indent = Math.min(em(style.indent, style.size), measure);
-  const { units, hardBreaks, diagnostics } = textUnits(source, style, fonts, measure - indent);
+  const { units: shaped, hardBreaks, diagnostics: unshaped } = textUnits(source, style, fonts, measure - indent);
+  const diagnostics = [...unshaped, ...markDiagnostics(runs, source, shaped, style)];
+  const { units, ruby } = setRuby(source, shaped, hardBreaks, style, (reading, own) => {
+    const prepared = prepareParagraph({ runs: [reading], style: own, measure: ENDLESS, fonts, keep: [] });
+    diagnostics.push(...prepared.diagnostics);
+    return drawLine(prepared, 0, prepared.units.length, 0, prepared.source.text.length);
+  });
   const items = buildItems(source.text, units, hardBreaks, keptStrings(source.text, keep), style);
+  holdBases(items, ruby);
   const justify = style.align === 'justify';
   const goal = { measure, indent, justify, leastGap: justify ? HAN_GAP_LEAST : 0 };
-  return { source, units, items, goal, style, diagnostics };
+  return { source, units, items, goal, style, diagnostics, ruby };
 };

@@ -2,12 +2,13 @@
 import type { Span } from '../diagnostic/span.js';
 import type { GlyphRun } from '../text/glyphRun.js';
 import type { Length } from '../unit/length.js';
+import type { LineMarks } from './lineMark.js';
 
 export interface SetLine {
   readonly runs: readonly GlyphRun[];
-  /** The line's characters as in the source. */
+  /** The line's characters as in the source, readings after their bases. */
   readonly text: string;
-  /** Offsets in code points into the paragraph's text. */
+  /** Offsets in code points into the paragraph's text, readings left out. */
   readonly start: number;
   readonly end: number;
   /** Left edge of the first glyph from the measure's left edge (indent, alignment). */
@@ -22,6 +23,8 @@ export interface SetLine {
   /** Largest stretch at any gap, in em. */
   readonly maxGapEm: number;
   readonly last: boolean;
+  /** Left out where nothing is drawn beside the text. */
+  readonly marks?: LineMarks;
   /** Source of the line's first character. */
   readonly span: Span;
 }

@@ -1,5 +1,6 @@
 // Finished pages: frames at fixed positions, and the flat list of things to paint.
 import type { Span } from '../diagnostic/span.js';
+import type { LineMark } from '../line/lineMark.js';
 import type { Ink } from '../template/ink.js';
 import type { GlyphRun } from '../text/glyphRun.js';
 import type { Length } from '../unit/length.js';
@@ -27,6 +28,8 @@ export interface PlacedLine {
   /** True for matter that the template or the engine adds and no source file holds (a folio, a bullet, a label). */
   readonly generated: boolean;
   readonly runs: readonly GlyphRun[];
+  /** Dots and lines beside the text, from `textX` and the baseline; left out where there are none. */
+  readonly marks?: readonly LineMark[];
   readonly source: Span;
 }
 

@@ -21,5 +21,6 @@ export const placeLine = (
   dir: 'horizontal',
   generated,
   runs: line.runs,
+  ...(line.marks && { marks: line.marks.drawn }),
   source: line.span,
 });

@@ -47,7 +47,8 @@ const at = (x: Length, y: Length): string => `${points(x)} ${points(y)}`;
 
 const rectPath = ({ x, y, width, height }: Rect): string => `${at(x, y)} ${points(width)} ${points(height)} re`;
 
-function roundedPath({ x, y, width, height }: Rect, wanted: Length): string {
+/** A rectangle with rounded corners; a circle where the radius is half of both sides. */
+export function roundedPath({ x, y, width, height }: Rect, wanted: Length): string {
   const radius = Math.min(wanted, width / 2, height / 2);
   const near = radius * (1 - QUARTER_CIRCLE);
   const right = x + width;

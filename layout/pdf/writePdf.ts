@@ -6,6 +6,7 @@ import { toPt } from '../unit/length.js';
 import { type Assembly, assemble } from './assemble.js';
 import { Content } from './content.js';
 import { drawLine, type ShownFace } from './drawLine.js';
+import { drawMarks } from './drawMarks.js';
 import { drawPaint } from './drawPaint.js';
 import { embedFace } from './embedFace.js';
 import { embedPicture } from './embedPicture.js';
@@ -105,6 +106,7 @@ function writePage(assembly: Assembly, index: number, page: Page, resources: Res
         faces.add(named);
         return named;
       });
+      drawMarks(content, line);
     }
   }
   assembly.content(index, content.toString());

@@ -38,6 +38,30 @@ export const lineMessages = messages({
       en: 'change the words, or widen the column',
     },
   },
+  'mark-without-measures': {
+    severity: 'error',
+    zh: '模板没有给出“:{mark}”的尺寸，样式“{style}”排不出来',
+    en: 'the template gives no measures for “:{mark}”, and style “{style}” cannot set it',
+    hint: {
+      zh: '在模板的 marks 或样式自己的 marks 里写上 {mark}: …，见 templates/README.md',
+      en: 'write {mark}: … under `marks` of the template or of the style: see templates/README.md',
+    },
+  },
+  'dots-without-han': {
+    severity: 'warning',
+    zh: '“{text}”里没有汉字，着重号没有地方加',
+    en: '“{text}” has no Han, so no emphasis dot is set',
+    hint: { zh: '西文和数字改用 **加粗** 或 *变体*', en: 'for Latin words and figures write **strong** or *emphasis*' },
+  },
+  'marks-crowded': {
+    severity: 'warning',
+    zh: '“{text}”这一行的着重号、线或注音碰到邻行，行距还差 {short} 字',
+    en: 'dots, lines or readings of the line “{text}” touch the line next to it: the line gap lacks {short} em',
+    hint: {
+      zh: '在模板里放大行距，或改小 marks 里的尺寸',
+      en: 'open the line gap in the template, or make the measures under `marks` smaller',
+    },
+  },
   'overfull-line': {
     severity: 'error',
     zh: '“{text}”这一行超出行长 {over} 点',
