@@ -10,6 +10,7 @@ import { type Length, pt, roundLength, toEm, toPt } from '../unit/length.js';
 import { breakHead } from './breakHead.js';
 import type { GalleyContext } from './context.js';
 import type { HeadVariant } from './galley.js';
+import { insideBase } from './insideBase.js';
 import { sliceRuns } from './sliceRuns.js';
 
 /** Heads change size by half points: finer steps are not seen. */
@@ -61,7 +62,7 @@ const divisions = (
 
 const splitAtSpaces = (runs: readonly TextRun[]): readonly (readonly TextRun[])[] => {
   const text = runs.map((run) => run.text).join('');
-  const cuts = [...text.matchAll(/[ \u3000]+/gu)];
+  const cuts = [...text.matchAll(/[ \u3000]+/gu)].filter(({ index }) => !insideBase(runs, index));
   const edges = [0, ...cuts.flatMap((cut) => [cut.index, cut.index + cut[0].length]), text.length];
   const pieces: (readonly TextRun[])[] = [];
   for (let index = 0; index < edges.length; index += 2) {

@@ -29,19 +29,23 @@ export const placeReadings = (
   const measures = style.marks?.ruby;
   const here = ruby.filter((group) => group.to > from && group.to <= to);
   if (here.length === 0 || !measures) return NONE;
-  const apart = em(measures.apart, style.size);
   const placed = here.map((group) => {
     const first = Math.max(group.from, from);
     const left = (x[first - from] ?? 0) + (first === group.from ? group.left : 0);
     const right = (x[group.to - 1 - from] ?? 0) + (width[group.to - 1 - from] ?? 0) - group.right;
     return { group, x: (left + right - group.reading.width) / 2 };
   });
-  let edge = 0;
+  // White borrowed from neighbours on other lines may be lacking: then readings come closer, and at last stand out of the line.
+  const sum = here.reduce((so, { reading }) => so + reading.width, 0);
+  const gaps = here.length - 1;
+  const apart = gaps > 0 ? Math.max(0, Math.min(em(measures.apart, style.size), (total - sum) / gaps)) : 0;
+  const out = Math.max(0, sum + gaps * apart - total) / 2;
+  let edge = -out;
   for (const each of placed) {
     each.x = Math.max(each.x, edge);
     edge = each.x + each.group.reading.width + apart;
   }
-  edge = total;
+  edge = total + out;
   for (const each of placed.toReversed()) {
     each.x = Math.min(each.x, edge - each.group.reading.width);
     edge = each.x - apart;

@@ -21,6 +21,6 @@ export const placeLine = (
   dir: 'horizontal',
   generated,
   runs: line.runs,
-  ...(line.marks && { marks: line.marks.drawn }),
+  ...(line.marks && line.marks.drawn.length > 0 && { marks: line.marks.drawn }),
   source: line.span,
 });
