@@ -9,6 +9,20 @@ const HAN_BELOW = 0.08;
 /** Decimals of an em in messages. */
 const DECIMALS = 3;
 
+const PLAIN = { above: [], below: [] };
+
+/** How much the ink of two lines, one below the other, lacks of standing apart, in Lengths; negative where there is room. */
+const lackBetween = (upper: SetLine | undefined, lower: SetLine | undefined, size: Length, leading: Length): Length => {
+  const { below } = upper?.marks ?? PLAIN;
+  const { above } = lower?.marks ?? PLAIN;
+  const aside = (lower?.indent ?? 0) - (upper?.indent ?? 0);
+  const reaches = above.map(({ from, to, reach }) => {
+    const met = below.filter((mark) => mark.from < to + aside && mark.to > from + aside);
+    return reach + Math.max(HAN_BELOW * size, ...met.map((mark) => mark.reach));
+  });
+  return Math.max(0, ...reaches, ...below.map(({ reach }) => reach + HAN_ABOVE * size)) - leading;
+};
+
 /**
  * Reports the most crowded line of a paragraph whose baselines stand `leading` apart; what stands before and after the
  * paragraph is taken for plain text. The line gap itself never changes (CLREQ 3.1.8).
@@ -19,17 +33,14 @@ export const reportCrowding = (
   leading: Length,
   report: (diagnostic: Diagnostic) => void,
 ): void => {
-  if (lines.every(({ marks }) => !marks)) return;
-  const headOf = (line: SetLine | undefined): number => Math.max(HAN_ABOVE, toEm(line?.marks?.above ?? 0, size));
-  const footOf = (line: SetLine | undefined): number => Math.max(HAN_BELOW, toEm(line?.marks?.below ?? 0, size));
-  let worst: { readonly line: SetLine; readonly short: number } | undefined;
+  let worst: { readonly line: SetLine; readonly lack: Length } | undefined;
   for (const [index, line] of lines.entries()) {
     if (!line.marks) continue;
-    const above = footOf(lines[index - 1]) + headOf(line);
-    const below = footOf(line) + headOf(lines[index + 1]);
-    const short = Math.max(above, below) - toEm(leading, size);
-    if (short > (worst?.short ?? 0)) worst = { line, short };
+    const above = lackBetween(lines[index - 1], line, size, leading);
+    const lack = Math.max(above, lackBetween(line, lines[index + 1], size, leading));
+    if (lack > (worst?.lack ?? 0)) worst = { line, lack };
   }
   if (!worst) return;
-  report(diagnose('marks-crowded', { text: worst.line.text, short: worst.short.toFixed(DECIMALS) }, worst.line.span));
+  const short = toEm(worst.lack, size).toFixed(DECIMALS);
+  report(diagnose('marks-crowded', { text: worst.line.text, short }, worst.line.span));
 };

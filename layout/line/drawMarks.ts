@@ -4,7 +4,7 @@ import type { LineMeasures, TextStyle } from '../template/style.js';
 import { Class } from '../text/characterClass.js';
 import type { MarkStretch } from '../text/markStretches.js';
 import { em, type Length, roundLength } from '../unit/length.js';
-import type { DotMark, LineMark, LineMarks, NameMark, TitleMark } from './lineMark.js';
+import type { DotMark, LineMark, LineMarks, NameMark, Reach, TitleMark } from './lineMark.js';
 import type { PlacedReadings } from './placeReadings.js';
 
 /** Where a drawn character stands: UTF-16 offsets into the paragraph, lengths from the line's left edge. */
@@ -31,7 +31,8 @@ interface NameLine {
   readonly boxes: readonly CharacterBox[];
 }
 
-const covers = ({ start, end }: MarkStretch, box: CharacterBox): boolean => box.end > start && box.start < end;
+const covers = ({ start, end }: MarkStretch, box: Pick<CharacterBox, 'start' | 'end'>): boolean =>
+  box.end > start && box.start < end;
 
 /** How far below the baseline a line's ink ends, in em. */
 const footOf = ({ drop, weight, height = 0 }: NameLine['measures']): number => drop + (height + weight) / 2;
@@ -82,24 +83,28 @@ export const drawMarks = (
     }
   }
   const { dots, ruby } = measures;
-  const marks: LineMark[] = [...drawLines(lines, style)];
-  let foot = Math.max(0, ...lines.map((line) => footOf(line.measures)));
+  const strokes = drawLines(lines, style);
+  const marks: LineMark[] = [...strokes];
+  const below = strokes.map(
+    ({ from, to }, index): Reach => ({ from, to, reach: em(footOf((lines[index] as NameLine).measures), size) }),
+  );
   if (dots) {
-    for (const box of dotted) {
+    const radius = dots.size / 2;
+    for (const { start, end, middle } of dotted) {
       // A line comes first, a dot stands below it.
-      const under = lines.find(({ stretch }) => covers(stretch, box));
+      const under = lines.find(({ stretch }) => covers(stretch, { start, end }));
       const drop = dots.drop + (under ? Math.max(0, footOf(under.measures) - EM_BOX_BELOW) : 0);
-      const dot: DotMark = {
-        type: 'dot',
-        x: roundLength(box.middle),
-        y: -em(drop, size),
-        size: em(dots.size, size),
-        ink,
-      };
+      const dot: DotMark = { type: 'dot', x: roundLength(middle), y: -em(drop, size), size: em(dots.size, size), ink };
       marks.push(dot);
-      foot = Math.max(foot, drop + dots.size / 2);
+      below.push({ from: dot.x - em(radius, size), to: dot.x + em(radius, size), reach: em(drop + radius, size) });
     }
   }
-  const above = ruby && readings.size > 0 ? em(ruby.rise + READING_ASCENT * ruby.size, size) : 0;
-  return marks.length > 0 || above > 0 ? { drawn: marks, above, below: em(foot, size) } : undefined;
+  const above = [...readings.values()].flat().map(
+    ({ reading, x }): Reach => ({
+      from: x,
+      to: x + reading.width,
+      reach: ruby ? em(ruby.rise + READING_ASCENT * ruby.size, size) : 0,
+    }),
+  );
+  return marks.length > 0 || above.length > 0 ? { drawn: marks, above, below } : undefined;
 };

@@ -34,11 +34,19 @@ export interface TitleMark extends Omit<NameMark, 'type'> {
 
 export type LineMark = DotMark | NameMark | TitleMark;
 
-/** The marks of a line, readings included. */
+/** How far something reaches out of the line between two places, places as in `DotMark`. */
+export interface Reach {
+  readonly from: Length;
+  readonly to: Length;
+  /** From the baseline, up or down. */
+  readonly reach: Length;
+}
+
+/** The marks of a line. */
 export interface LineMarks {
   /** Dots and lines. A reading is text and stands among the line's runs. */
   readonly drawn: readonly LineMark[];
-  /** How far readings reach above the baseline and dots and lines below it; 0 where there are none. */
-  readonly above: Length;
-  readonly below: Length;
+  /** Ink of readings above the baseline, and of dots and lines below it. */
+  readonly above: readonly Reach[];
+  readonly below: readonly Reach[];
 }
