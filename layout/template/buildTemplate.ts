@@ -12,6 +12,9 @@ import type { Furniture, PageRule, Slot, Template } from './template.js';
 /** The grid every slot stands on. */
 const PAGE_GRID = 'page';
 
+/** Between the values of a list where furniture names nothing else. */
+const JOIN = ' ';
+
 /** Builds a template from its checked source; `spanOf` gives the place of a path in the file. Names that are not there get stand-ins, so that one reading tells every fault. */
 export const buildTemplate = (
   name: string,
@@ -73,11 +76,29 @@ export const buildTemplate = (
         height: readLength(item.height, names.em),
       },
       pattern: item.text,
+      join: item.join ?? JOIN,
       style: names.style(item.style, ['furniture', furnitureName, 'style']),
       ...(item.ground !== undefined && { ground: names.ground(item.ground, ['furniture', furnitureName, 'ground']) }),
       span: spanOf(['furniture', furnitureName]),
     }),
   );
+
+  const sheet = { width: readLength(source.sheet.width, names.em), height: readLength(source.sheet.height, names.em) };
+  const fold = source.sheet.fold === undefined ? undefined : readLength(source.sheet.fold, names.em);
+  const edges = fold === undefined ? [0, sheet.width] : [0, fold, sheet.width];
+  const mark = {
+    name: 'draft',
+    pattern: source.draft.text,
+    join: JOIN,
+    style: names.style(source.draft.style, ['draft', 'style']),
+    span: spanOf(['draft']),
+  };
+  const y = readLength(source.draft.y, names.em);
+  const height = readLength(source.draft.height, names.em);
+  const draft = edges.slice(1).map((right, index): Furniture => {
+    const x = edges[index] ?? 0;
+    return { ...mark, rect: { x, y, width: right - x, height } };
+  });
 
   const rules = (source.pageRules ?? []).map((rule, index): PageRule => {
     const point = ([x, y]: readonly [number | string, number | string]) => ({
@@ -91,12 +112,13 @@ export const buildTemplate = (
   const template: Template = {
     name,
     file,
-    sheet: { width: readLength(source.sheet.width, names.em), height: readLength(source.sheet.height, names.em) },
-    ...(source.sheet.fold !== undefined && { fold: readLength(source.sheet.fold, names.em) }),
+    sheet,
+    ...(fold !== undefined && { fold }),
     typeArea,
     em: names.em,
     slots,
     furniture,
+    draft,
     rules,
     fontRequests: Object.keys(source.styles).flatMap((style) => {
       const { font } = names.style(style, ['styles', style]);
