@@ -25,7 +25,8 @@ export interface Names {
   spanOf(path: Path): Span;
 }
 
-const font = (source: string): FontRequest => {
+/** Reads `song 400`. The schema has checked the form. */
+export const readFont = (source: string): FontRequest => {
   const [family = '', weight = ''] = source.split(' ');
   return { family, weight: Number(weight) };
 };
@@ -124,9 +125,9 @@ export const makeNames = (source: TemplateSource, spanOf: (path: Path) => Span):
     const inkPath = givers.find(({ given }) => given.ink !== undefined)?.path ?? [];
     const made: TextStyle = {
       name,
-      font: values.font ? font(values.font) : NO_FACE,
-      strong: values.strong ? font(values.strong) : NO_FACE,
-      emphasis: values.emphasis ? font(values.emphasis) : NO_FACE,
+      font: values.font ? readFont(values.font) : NO_FACE,
+      strong: values.strong ? readFont(values.strong) : NO_FACE,
+      emphasis: values.emphasis ? readFont(values.emphasis) : NO_FACE,
       size: values.size === undefined ? emSize : readLength(values.size, emSize),
       indent: values.indent ?? 0,
       align: values.align ?? 'justify',

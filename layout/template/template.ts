@@ -206,6 +206,6 @@ export interface Template {
   /** The mark of a draft, once a page. */
   readonly draft: readonly Furniture[];
   readonly rules: readonly PageRule[];
-  /** Every font that a style asks for, with the place of the request. */
+  /** Every face that a style or the defaults name, with the place. */
   readonly fontRequests: readonly { readonly request: FontRequest; readonly span: Span }[];
 }

@@ -201,9 +201,7 @@ test('a template without a draft’s mark is refused', () => {
 
 test('every fault is told in one reading', () => {
   const { diagnostics } = readText(
-    SMALL.replace('paragraph: body', 'paragraph: text')
-      .replace('x: 25', 'x: 23')
-      .replace('ink: black', 'ink: blue'),
+    SMALL.replace('paragraph: body', 'paragraph: text').replace('x: 25', 'x: 23').replace('ink: black', 'ink: blue'),
   );
   expect(diagnostics.map(({ id }) => id).sort()).toEqual(['slots-overlap', 'unknown-name', 'unknown-name']);
 });
@@ -212,4 +210,14 @@ test('a template that is not there', () => {
   const { template, diagnostics } = readTemplate(resolve('/no/such.yaml'), '/no', 'such', ASKED);
   expect(template).toBeUndefined();
   expect(diagnostics).toMatchObject([{ id: 'template-missing', span: ASKED }]);
+});
+
+test('every face is asked for at the place that names it', () => {
+  const text = SMALL.replace('emphasis: kai 400', 'emphasis: fang 400');
+  const asked = readText(text).template?.fontRequests.map(({ request, span }) => [request.family, span.start]);
+  expect(asked).toEqual([
+    ['hei', positionOf(text, 'hei 700')],
+    ['fang', positionOf(text, 'fang 400')],
+    ['song', positionOf(text, 'song 400')],
+  ]);
 });
