@@ -28,15 +28,18 @@ const PRESS_FILES = /^(press|draft)(-\d+)?\.pdf$/;
 
 const jsonBytes = (value: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 
-const press = (made: MadeUpEdition, options: BuildOptions, timings: Timings) => {
-  const { edition, stories, template, page, fonts, pictures } = made;
+const press = async (made: MadeUpEdition, options: BuildOptions, timings: Timings) => {
+  const { edition, stories, template, fonts, pictures } = made;
   const draft = options.draft === true;
-  return timings.timeAsync('write press files', () =>
+  const { page, diagnostics } = draft
+    ? draftPage(made.page, template, edition, fonts)
+    : { page: made.page, diagnostics: [] };
+  const pressed = await timings.timeAsync('write press files', () =>
     pressEdition(
       {
         edition,
         stories,
-        page: draft ? draftPage(page, template, fonts) : page,
+        page,
         ...(template.fold !== undefined && { fold: template.fold }),
         split: options.split === true,
         // A draft may lack what is overset: that is what it is for.
@@ -47,6 +50,7 @@ const press = (made: MadeUpEdition, options: BuildOptions, timings: Timings) => 
       timings,
     ),
   );
+  return { files: pressed.files, diagnostics: [...diagnostics, ...pressed.diagnostics] };
 };
 
 /** What the page was measured for; the report tells how often each was found, zero too. */

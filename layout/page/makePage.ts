@@ -7,7 +7,7 @@ import type { Edition, Placement } from '../story/story.js';
 import type { Slot, Template } from '../template/template.js';
 import { stackCosts } from './heights.js';
 import type { Frame, Page, PaintPicture } from './page.js';
-import { placeFurniture } from './placeFurniture.js';
+import { placeFurniture, placePageRules } from './placeFurniture.js';
 import { placeGalleys } from './placeGalleys.js';
 
 /** What the make-up needs beside edition and template. */
@@ -73,7 +73,8 @@ export const makePage = (edition: Edition, template: Template, makeUp: MakeUp): 
   }
   const slots = new Map(template.slots.map((slot) => [slot.name, slot]));
   const keep = namesToKeep(edition);
-  const frames: Frame[] = [...placeFurniture(template, edition, keep, makeUp.fonts, report)];
+  const furniture = placeFurniture(template.furniture, edition, keep, makeUp.fonts, report);
+  const frames: Frame[] = [...furniture, ...placePageRules(template.rules)];
   for (const placement of edition.placements) {
     const slot = slots.get(placement.slot);
     if (slot) {
