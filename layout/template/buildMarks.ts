@@ -1,4 +1,4 @@
-// Measures of inline marks, from the template's own and a style's.
+// Measures of inline marks, from a style, what it is like, and the defaults.
 import { readFont } from './measure.js';
 import type { MarksSource } from './schema.js';
 import type { MarkMeasures, RubyMeasures } from './style.js';
@@ -6,10 +6,10 @@ import type { MarkMeasures, RubyMeasures } from './style.js';
 const buildRuby = ({ font, ...measures }: NonNullable<MarksSource['ruby']>): RubyMeasures =>
   font === undefined ? measures : { ...measures, font: readFont(font) };
 
-/** A style's own measures of a mark stand in place of the template's; undefined where neither has any. */
-export const buildMarks = (house: MarksSource | undefined, own: MarksSource | undefined): MarkMeasures | undefined => {
-  if (!house && !own) return undefined;
-  const { dots, name, title, ruby, sup, sub } = { ...house, ...own };
+/** The measures of each mark from the first source that gives it; undefined where there is no source. */
+export const buildMarks = (sources: readonly MarksSource[]): MarkMeasures | undefined => {
+  if (sources.length === 0) return undefined;
+  const { dots, name, title, ruby, sup, sub }: MarksSource = Object.assign({}, ...sources.toReversed());
   return {
     ...(dots && { dots }),
     ...(name && { name }),

@@ -63,7 +63,7 @@ test('the press file reads as the story does, readings after their bases, and do
 test('a grid too tight for them is told, a template without their measures is an error', async () => {
   const tight = await build(template.replace('lineHeight: 13pt', 'lineHeight: 11.5pt'));
   expect(tight.findings.map(({ id }) => id)).toContain('marks-crowded');
-  const without = await build(template.replace(/^ {2}ruby: .*\n/mu, ''));
+  const without = await build(template.replace(/^ {4}ruby: .*\n/mu, ''));
   expect(without.status).toBe(1);
   const missing = without.findings.filter(({ id }) => id === 'mark-without-measures');
   expect(missing.map(({ id, values }) => `${id} ${values.mark} ${values.style}`)).toEqual([

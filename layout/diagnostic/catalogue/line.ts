@@ -43,8 +43,8 @@ export const lineMessages = messages({
     zh: '模板没有给出“:{mark}”的尺寸，样式“{style}”排不出来',
     en: 'the template gives no measures for “:{mark}”, and style “{style}” cannot set it',
     hint: {
-      zh: '在模板的 marks 或样式自己的 marks 里写上 {mark}: …，见 templates/README.md',
-      en: 'write {mark}: … under `marks` of the template or of the style: see templates/README.md',
+      zh: '在模板 defaults 或这个样式的 marks 里写上 {mark}: …，见 templates/README.md',
+      en: 'write {mark}: … under `marks` of `defaults` or of the style: see templates/README.md',
     },
   },
   'dots-without-han': {
