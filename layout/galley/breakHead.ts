@@ -4,6 +4,7 @@ import type { TextRun } from '../story/story.js';
 import type { TextStyle } from '../template/style.js';
 import { pt } from '../unit/length.js';
 import type { GalleyContext } from './context.js';
+import { insideBase } from './insideBase.js';
 import { sliceRuns } from './sliceRuns.js';
 
 const ENDLESS = pt(20_000);
@@ -36,7 +37,7 @@ export const breakHead = (
       }
       return false;
     });
-  const places = boundaries.filter((offset) => !kept(offset));
+  const places = boundaries.filter((offset) => !kept(offset) && !insideBase(runs, offset));
   const widthTo = widths(runs, text, style, context);
 
   let best: { readonly cuts: readonly number[]; readonly cost: number } | undefined;
@@ -75,7 +76,9 @@ const widths = (
   style: TextStyle,
   context: GalleyContext,
 ): ((offset: number) => number) => {
-  const endless = { ...style, align: 'start' as const, indent: 0 };
+  // Readings are no part of the text whose offsets count here.
+  const { marks, ...unmarked } = style;
+  const endless = { ...unmarked, align: 'start' as const, indent: 0 };
   const { lines } = setParagraph({ runs, style: endless, measure: ENDLESS, fonts: context.fonts, keep: [] });
   const ends = new Float64Array(text.length + 1);
   let offset = 0;

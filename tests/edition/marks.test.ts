@@ -72,3 +72,19 @@ test('a grid too tight for them is told, a template without their measures is an
     'mark-without-measures ruby body',
   ]);
 });
+
+test('a head is divided around bases, and each reading stands once', async () => {
+  const heads = [
+    '## 一行 :ruby[东 城|Dōng Chéng] 另一行\n\n字。',
+    '### 长长的小标题要分成两行里面有:ruby[什刹海胡同|Shíchàhǎi Hútòng]\n\n字。',
+  ];
+  copy.write('story.md', `---\nheadline: 题\n---\n\n${heads.join('\n\n')}\n`);
+  const head = '{ style: cross, lines: 2, smallest: 12pt, rows: 2';
+  const { findings } = await build(
+    template.replace(/headings: .*/u, `headings: { 2: ${head}, breakAtSpace: true }, 3: ${head} } }`),
+  );
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const [text] = (await readBack(readFileSync(join(copy.root, 'out/press.pdf')))) ?? [];
+  expect(text).toContain('一行东城DōngChéng另一行字。');
+  expect(text).toContain('里面有什刹海胡同ShíchàhǎiHútòng字。');
+});
