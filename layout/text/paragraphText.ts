@@ -13,7 +13,7 @@ const FACES = 3;
 export const VOICES = 9;
 /** The two halves of a voice. */
 export const faceOf = (voice: number): number => voice % FACES;
-export const scriptOf = (voice: number): number => Math.floor(voice / FACES);
+export const scriptOf = (voice: number): number => (voice < FACES ? Script.none : Math.floor(voice / FACES));
 
 export interface ParagraphText {
   readonly text: string;

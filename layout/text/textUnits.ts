@@ -84,8 +84,11 @@ export const textUnits = (source: ParagraphText, style: TextStyle, fonts: FontBo
 
   const push = (start: number, end: number, value: CharacterClass, joint: number, face: Face): void => {
     const script = scriptOf(voices[start] ?? 0);
-    const shape = [text.slice(start, end), value, face, style, scheme] as const;
-    const shaped = script === Script.none ? shapeUnit(...shape) : shapeScript(...shape, script);
+    const own = text.slice(start, end);
+    const shaped =
+      script === Script.none
+        ? shapeUnit(own, value, face, style, scheme)
+        : shapeScript(own, value, face, style, scheme, script);
     units.push({ start, end, shapedAt: start, class: value, joint, face, shaped });
   };
 

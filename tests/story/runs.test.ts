@@ -51,6 +51,9 @@ const inline = word.chain((text) =>
   fc.constantFrom(
     { markup: text, text },
     { markup: `**${text}**`, text },
+    { markup: `:name[${text}]:dots[${text}]`, text: text.repeat(2) },
+    { markup: `:ruby[东${text}|${text}]`, text: `东${text}` },
+    { markup: ':ruby[东 𠮷城|dōng||chéng]', text: '东 𠮷城' },
     { markup: `${text}\\*`, text: `${text}*` },
     { markup: `${text}&amp;`, text: `${text}&` },
   ),
