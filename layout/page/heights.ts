@@ -78,6 +78,27 @@ export const flowRows = (flow: FlowGalley): RowRange => {
   return { min, want, max };
 };
 
+/** What is left of a flow's rows in columns of one height: a gap that meets a column's head vanishes there. */
+const rowsInColumns = (flow: FlowGalley, rows: RowRange, height: number): RowRange => {
+  let { min, want, max } = rows;
+  let at = 0;
+  let head = height;
+  flow.chunks.forEach((chunk, index) => {
+    if (chunk.type !== 'gap') {
+      at += chunk.type === 'lines' ? chunk.best.rows : chunk.rows;
+      while (at > head) head += height;
+    } else if (index > 0 && at + chunk.rows.want < head) at += chunk.rows.want;
+    else if (index > 0) {
+      min -= chunk.rows.min;
+      want -= chunk.rows.want;
+      max -= chunk.rows.max;
+      at = head;
+      head += height;
+    }
+  });
+  return { min, want, max };
+};
+
 /** What a flow costs when its columns hold so many rows in all. */
 export const capacityCost = (capacity: number, flow: RowRange): number => {
   if (capacity < flow.min) return OVERSET * (flow.min - capacity);
@@ -95,7 +116,7 @@ const flowCosts = (flow: FlowGalley, limit: number, lineHeight: Length): Costs =
   const { columns } = flow.part;
   return Float64Array.from({ length: limit + 1 }, (_, height) => {
     if (height === 0) return rows.min === 0 ? 0 : Number.POSITIVE_INFINITY;
-    if (!flow.picture) return capacityCost(height * columns, rows);
+    if (!flow.picture) return capacityCost(height * columns, rowsInColumns(flow, rows, height));
     return pictureRows(flow, height, lineHeight, (capacity) => capacityCost(capacity, rows)).cost;
   });
 };
