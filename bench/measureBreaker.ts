@@ -57,6 +57,7 @@ const STYLE: TextStyle = {
   indent: 2,
   align: 'justify',
   tracking: 0,
+  spreadGap: 0,
   ink: BLACK,
   composition: { scheme: 'kaiming', level: 'gb', dashStart: 'forbid' },
 };

@@ -8,6 +8,7 @@ import { justifyLine } from './justifyLine.js';
 import { fitLine, newFit } from './lineFit.js';
 import type { PreparedParagraph } from './prepareParagraph.js';
 import type { SetLine } from './setLine.js';
+import { spreadLine } from './spreadLine.js';
 
 /** Collects glyphs into runs: a new run wherever the face changes. */
 const runCollector = (style: TextStyle) => {
@@ -28,6 +29,7 @@ const runCollector = (style: TextStyle) => {
 const alignOffset = (style: TextStyle, rest: Length): Length => {
   switch (style.align) {
     case 'centre':
+    case 'spread':
       return roundLength(rest / 2);
     case 'end':
       return rest;
@@ -53,7 +55,9 @@ export const drawLine = (
   const stretches = goal.justify && !hard;
   const fit = newFit();
   fitLine(fit, items, from, to, goal.measure - indent, stretches, goal.leastGap);
-  const { x, blank, total, maxGap } = justifyLine(items, units, from, to, goal.measure - indent, fit, stretches);
+  const justified = justifyLine(items, units, from, to, goal.measure - indent, fit, stretches);
+  const { x, blank, total, maxGap } =
+    style.align === 'spread' ? spreadLine(justified, items, from, goal.measure - indent, style.spreadGap) : justified;
   const { runs, add } = runCollector(style);
   for (let k = 0; k < to - from; k++) {
     const unit = units[from + k];

@@ -31,6 +31,7 @@ export const draftPage = (page: Page, template: Template, fonts: FontBook): Page
         indent: 0,
         align: 'centre',
         tracking: 0,
+        spreadGap: 0,
         ink: MARK_INK,
         composition: { scheme: 'plain', level: 'none', dashStart: 'allow' },
       },

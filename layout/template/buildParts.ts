@@ -1,12 +1,21 @@
 // Parts of a slot, from their source to checked values.
 import { diagnose } from '../diagnostic/diagnostic.js';
+import { pt } from '../unit/length.js';
 import { readLength } from './measure.js';
 import type { Names, Path } from './names.js';
 import type { FlowHeadSource, FlowSource, HeadSource, PartSource } from './schema.js';
-import type { Bullet, FlowHead, FlowPart, HeadSetting, Part, RowRange } from './template.js';
+import type { Bullet, FitMeans, FlowHead, FlowPart, HeadSetting, Limits, Part, RowRange } from './template.js';
 
 /** Heads are set tight: baselines an eighth of the size apart from solid. */
 const HEAD_LEADING = 1.125;
+
+/** Heads change size by half points: finer steps are not seen. */
+const SIZE_STEP = pt(0.5);
+
+/** The eye forgives space sooner than distorted letters, and both sooner than a smaller head. */
+const FIT_ORDER: readonly FitMeans[] = ['spacing', 'letterWidth', 'size'];
+
+const limits = ([least, most]: readonly [number, number]): Limits => ({ least, most });
 
 const range = (source: number | readonly [number, number, number] | undefined): RowRange => {
   if (source === undefined) return { min: 0, want: 0, max: 0 };
@@ -21,6 +30,11 @@ const headSetting = (source: HeadSource, names: Names, path: Path): HeadSetting 
     style,
     leading: source.leading ?? HEAD_LEADING,
     smallest: source.smallest === undefined ? style.size : readLength(source.smallest, names.em),
+    step: source.step === undefined ? SIZE_STEP : readLength(source.step, names.em),
+    letterWidth: limits(source.letterWidth ?? [1, 1]),
+    spacing: limits(source.spacing ?? [0, 0]),
+    fit: [...new Set([...(source.fit ?? []), ...FIT_ORDER])],
+    shape: source.shape ?? 'even',
     maxLines: source.lines ?? 1,
     breakAtSpace: source.breakAtSpace ?? false,
   };

@@ -9,6 +9,9 @@ import type { StyleSource, TemplateSource } from './schema.js';
 import type { TextStyle } from './style.js';
 import type { Ground, LineGrid, RuleStyle } from './template.js';
 
+/** Further apart than this, in em, characters no longer read as one word. */
+const SPREAD_GAP = 2;
+
 /** The way to a place in the template's file: keys and 0-based indexes. */
 export type Path = readonly (string | number)[];
 
@@ -116,6 +119,7 @@ export const makeNames = (source: TemplateSource, spanOf: (path: Path) => Span):
       indent: values.indent ?? 0,
       align: values.align ?? 'justify',
       tracking: values.tracking ?? 0,
+      spreadGap: values.spreadGap ?? SPREAD_GAP,
       ink: values.ink === undefined ? BLACK : ink(values.ink, ['styles', name, 'ink']),
       composition: {
         scheme: values.scheme ?? 'kaiming',

@@ -52,8 +52,11 @@ const style = z.strictObject({
   emphasis: z.optional(font.check(z.describe('face of *emphasised* text'))),
   size: z.optional(points),
   indent: z.optional(z.number().check(z.minimum(0), z.describe('first-line indent in em of the size'))),
-  align: z.optional(z.enum(['justify', 'start', 'centre', 'end'])),
+  align: z.optional(z.enum(['justify', 'start', 'centre', 'end', 'spread'])),
   tracking: z.optional(z.number().check(z.describe('space after each character in em; 0 is solid'))),
+  spreadGap: z.optional(
+    z.number().check(z.nonnegative(), z.describe('most white between two characters of a spread line, in em')),
+  ),
   ink: z.optional(name),
   scheme: z.optional(z.enum(['kaiming', 'quanjiao', 'banjiao', 'plain'])),
   level: z.optional(z.enum(['none', 'basic', 'gb', 'strict'])),
@@ -69,6 +72,23 @@ const head = {
   lines: z.optional(
     count.check(z.maximum(MOST_HEAD_LINES), z.describe('most lines of a head that the engine breaks itself')),
   ),
+  step: z.optional(points.check(z.describe('steps by which a head becomes smaller'))),
+  letterWidth: z.optional(
+    z
+      .tuple([z.number().check(z.minimum(0.5), z.maximum(1)), z.number().check(z.minimum(1), z.maximum(2))])
+      .check(z.describe('least and most letter width, of 1: [0.9, 1.1]')),
+  ),
+  spacing: z.optional(
+    z
+      .tuple([z.number().check(z.minimum(-0.2), z.maximum(0)), z.number().check(z.minimum(0), z.maximum(1))])
+      .check(z.describe('least and most space added between characters, in em: [-0.02, 0.05]')),
+  ),
+  fit: z.optional(
+    z
+      .array(z.enum(['spacing', 'letterWidth', 'size']))
+      .check(z.minLength(1), z.maxLength(3), z.describe('which means fits a head to its measure first, second, last')),
+  ),
+  shape: z.optional(z.enum(['even', 'shortFirst', 'shortLast']).check(z.describe('of a head in several lines'))),
   breakAtSpace: z.optional(z.boolean().check(z.describe('spaces in the head are line breaks'))),
   sides: z.optional(measure.check(z.describe('space kept free left and right'))),
   ground: z.optional(name),
@@ -189,5 +209,5 @@ export type TemplateSource = z.infer<typeof templateSchema>;
 export type PartSource = z.infer<typeof part>;
 export type FlowSource = z.infer<typeof flow>;
 export type FlowHeadSource = z.infer<typeof flowHead>;
-export type HeadSource = Pick<FlowHeadSource, 'style' | 'leading' | 'smallest' | 'lines' | 'breakAtSpace'>;
+export type HeadSource = Omit<FlowHeadSource, 'rows' | 'gapBefore' | 'bullet' | 'sides' | 'ground'>;
 export type StyleSource = z.infer<typeof style>;

@@ -17,7 +17,8 @@ export interface Composition {
   readonly dashStart: 'allow' | 'forbid';
 }
 
-export type Alignment = 'justify' | 'start' | 'centre' | 'end';
+/** `spread` (均排) opens a line's gaps evenly until it fills its measure. */
+export type Alignment = 'justify' | 'start' | 'centre' | 'end' | 'spread';
 
 /** One text style. */
 export interface TextStyle {
@@ -34,6 +35,8 @@ export interface TextStyle {
   readonly align: Alignment;
   /** Space added after every character but a line's last, in em of `size`; 0 is solid setting, negative is tight. */
   readonly tracking: number;
+  /** Most white that `spread` puts between two characters, in em of `size`; a line it cannot fill stands in the middle. */
+  readonly spreadGap: number;
   readonly ink: Ink;
   readonly composition: Composition;
 }

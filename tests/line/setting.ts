@@ -21,6 +21,7 @@ export const body: TextStyle = {
   indent: 0,
   align: 'justify',
   tracking: 0,
+  spreadGap: 0,
   ink: BLACK,
   composition,
 };
