@@ -58,6 +58,8 @@ const STYLE: TextStyle = {
   align: 'justify',
   tracking: 0,
   spreadGap: 0,
+  direction: 'horizontal',
+  verticalQuotes: 'gb',
   ink: BLACK,
   composition: { scheme: 'kaiming', level: 'gb', dashStart: 'forbid' },
 };

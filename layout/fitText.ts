@@ -62,6 +62,8 @@ export const fitText = (text: string, file: string, fonts: FontBook, options: Fi
     align: 'justify',
     tracking: 0,
     spreadGap: 0,
+    direction: 'horizontal',
+    verticalQuotes: 'gb',
     ink: BLACK,
     composition: { scheme: options.scheme, level: options.level, dashStart: options.dashStart },
   };

@@ -65,7 +65,12 @@ const bringTo = ({ width, gaps }: NaturalLine, target: number, setting: HeadSett
  * The width over which spread lines are opened: the measure, or what the line that reaches least far can fill, so that all lines of
  * a head are as wide as each other. Lines of one character have nothing to open and stand in the middle.
  */
-const spreadWidth = (lines: readonly NaturalLine[], { style }: HeadSetting, size: Length, measure: Length): Length => {
+export const spreadWidth = (
+  lines: readonly NaturalLine[],
+  { style }: HeadSetting,
+  size: Length,
+  measure: Length,
+): Length => {
   const scale = size / style.size;
   const reach = lines
     .filter(({ gaps }) => gaps > 0)

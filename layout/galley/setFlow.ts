@@ -25,7 +25,8 @@ const BREAK_ROWS: RowRange = { min: 1, want: 1, max: 1 };
 /** A quotation stands this far in, in em of its style. */
 const QUOTE_INSET_EM = 2;
 
-const runInRuns = (part: FlowPart, matter: Matter): readonly TextRun[] => {
+/** What opens the first paragraph: dateline and byline, as the template has them. */
+export const runInRuns = (part: FlowPart, matter: Matter): readonly TextRun[] => {
   if (!matter.whole) return [];
   const runs = part.runIn.flatMap(({ role, as }) =>
     (matter.story[role]?.runs ?? []).map((run) => (as === 'plain' ? run : { ...run, marks: [...run.marks, as] })),

@@ -30,13 +30,16 @@ const variantOf = (lines: readonly SetLine[], size: Length, leading: number): He
   size,
   lines: lines.map((line, index) => ({
     line,
+    x: 0,
     baseline: roundLength(size * (EM_BOX_ABOVE + index * leading)),
   })),
+  width: Math.max(0, ...lines.map(({ width }) => width)),
   height: roundLength(size * (1 + Math.max(0, lines.length - 1) * leading)),
+  findings: [],
 });
 
 /** The ways a field list can be divided into lines: the author's own, or one field broken by the engine into 1 … maxLines. */
-const divisions = (
+export const divisions = (
   fields: readonly Field[],
   setting: HeadSetting,
   context: GalleyContext,

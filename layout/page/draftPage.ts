@@ -32,6 +32,8 @@ export const draftPage = (page: Page, template: Template, fonts: FontBook): Page
         align: 'centre',
         tracking: 0,
         spreadGap: 0,
+        direction: 'horizontal',
+        verticalQuotes: 'gb',
         ink: MARK_INK,
         composition: { scheme: 'plain', level: 'none', dashStart: 'allow' },
       },

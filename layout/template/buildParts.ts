@@ -4,6 +4,7 @@ import { pt } from '../unit/length.js';
 import { readLength } from './measure.js';
 import type { Names, Path } from './names.js';
 import type { FlowHeadSource, FlowSource, HeadSource, PartSource } from './schema.js';
+import type { TextStyle } from './style.js';
 import type { Bullet, FitMeans, FlowHead, FlowPart, HeadSetting, Limits, Part, RowRange } from './template.js';
 
 /** Heads are set tight: baselines an eighth of the size apart from solid. */
@@ -59,9 +60,58 @@ const flowHead = (source: FlowHeadSource, names: Names, path: Path): FlowHead =>
   ...(source.bullet && { bullet: bullet(source.bullet, names, [...path, 'bullet']) }),
 });
 
-const flowPart = (source: FlowSource, names: Names, path: Path): FlowPart => ({
+/** Keys of a flow that have no meaning in vertical lines. */
+const HORIZONTAL_FLOW_KEYS = ['columns', 'gutter', 'columnRule', 'list', 'picture'] as const;
+/** Keys of a head that have none: its length is free. */
+const HORIZONTAL_HEAD_KEYS = ['letterWidth', 'spacing', 'fit'] as const;
+
+const refuseKeys = <K extends string>(
+  source: Readonly<Partial<Record<K, unknown>>>,
+  keys: readonly K[],
+  names: Names,
+  path: Path,
+): void => {
+  for (const key of keys) {
+    if (source[key] !== undefined) names.report(diagnose('key-not-vertical', { key }, names.spanOf([...path, key])));
+  }
+};
+
+const upright = (style: TextStyle): TextStyle => ({ ...style, direction: 'vertical' });
+
+const uprightHead = (head: FlowHead): FlowHead => ({
+  ...head,
+  setting: { ...head.setting, style: upright(head.setting.style) },
+});
+
+const uprightHeads = <K>(heads: ReadonlyMap<K, FlowHead>): ReadonlyMap<K, FlowHead> =>
+  new Map([...heads].map(([key, head]) => [key, uprightHead(head)]));
+
+/** The flow with all its styles vertical. */
+const uprightFlow = (part: FlowPart, source: FlowSource, names: Names, path: Path): FlowPart => {
+  refuseKeys(source, HORIZONTAL_FLOW_KEYS, names, path);
+  if (!source.rows) names.report(diagnose('vertical-rows', {}, names.spanOf(path)));
+  const [least, most] = source.rows ?? [1, 1];
+  return {
+    ...part,
+    vertical: { least, most },
+    paragraph: upright(part.paragraph),
+    headings: uprightHeads(part.headings),
+    leaves: uprightHeads(part.leaves),
+    ...(part.quote && { quote: upright(part.quote) }),
+    ...(part.signature && { signature: upright(part.signature) }),
+  };
+};
+
+const flowPart = (source: FlowSource, names: Names, path: Path): FlowPart => {
+  const part = horizontalFlow(source, names, path);
+  if (source.direction === 'vertical') return uprightFlow(part, source, names, path);
+  if (source.rows) names.report(diagnose('rows-not-vertical', {}, names.spanOf([...path, 'rows'])));
+  return part;
+};
+
+const horizontalFlow = (source: FlowSource, names: Names, path: Path): FlowPart => ({
   type: 'flow',
-  columns: source.columns,
+  columns: source.columns ?? 1,
   gutter: readLength(source.gutter ?? 1, names.em),
   paragraph: names.style(source.paragraph, [...path, 'paragraph']),
   headings: new Map(
@@ -104,10 +154,13 @@ export const buildParts = (sources: readonly PartSource[], names: Names, path: P
       names.report(diagnose('one-part-each', {}, names.spanOf(at)));
     }
     if (source.text) {
+      const setting = headSetting(source.text, names, [...at, 'text']);
+      const vertical = source.text.direction === 'vertical';
+      if (vertical) refuseKeys(source.text, HORIZONTAL_HEAD_KEYS, names, [...at, 'text']);
       return {
         type: 'text',
         role: source.text.role,
-        setting: headSetting(source.text, names, [...at, 'text']),
+        setting: vertical ? { ...setting, style: upright(setting.style) } : setting,
         air: range(source.text.air),
         sides: readLength(source.text.sides ?? 0, names.em),
         ...(source.text.ground !== undefined && {

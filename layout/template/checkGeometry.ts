@@ -100,6 +100,9 @@ const checkFlow = (part: FlowPart, path: Path, room: Room, context: Context): re
     }
     found.push(...checkAscending('rows', [rows.min, rows.max], [...at, 'rows'], context));
   }
+  if (part.vertical) {
+    found.push(...checkAscending('rows', [part.vertical.least, part.vertical.most], [...path, 'rows'], context));
+  }
   if (list) found.push(...checkRange('gapBefore', list.gapBefore, [...path, 'list', 'gapBefore'], context));
   if (column < part.paragraph.size) {
     const values = { columns, measure: inEm(room.width, context), column: inEm(column, context) };

@@ -121,6 +121,8 @@ export const makeNames = (source: TemplateSource, spanOf: (path: Path) => Span):
       tracking: values.tracking ?? 0,
       spreadGap: values.spreadGap ?? SPREAD_GAP,
       ink: values.ink === undefined ? BLACK : ink(values.ink, ['styles', name, 'ink']),
+      direction: 'horizontal',
+      verticalQuotes: values.verticalQuotes ?? 'gb',
       composition: {
         scheme: values.scheme ?? 'kaiming',
         level: values.level ?? 'gb',

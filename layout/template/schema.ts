@@ -58,10 +58,19 @@ const style = z.strictObject({
     z.number().check(z.nonnegative(), z.describe('most white between two characters of a spread line, in em')),
   ),
   ink: z.optional(name),
+  verticalQuotes: z.optional(
+    z
+      .enum(['gb', 'corner'])
+      .check(z.describe('quotes in vertical lines: gb ﹃﹄ with ﹁﹂ inside, corner ﹁﹂ with ﹃﹄')),
+  ),
   scheme: z.optional(z.enum(['kaiming', 'quanjiao', 'banjiao', 'plain'])),
   level: z.optional(z.enum(['none', 'basic', 'gb', 'strict'])),
   dashStart: z.optional(z.enum(['allow', 'forbid'])),
 });
+
+const direction = z.optional(
+  z.enum(['horizontal', 'vertical']).check(z.describe('vertical: lines run down and follow from right to left')),
+);
 
 const head = {
   style: name,
@@ -106,7 +115,9 @@ const flowHead = z.strictObject({
 });
 
 const flow = z.strictObject({
-  columns: count,
+  direction,
+  rows: z.optional(z.tuple([count, count]).check(z.describe('least and most rows of a vertical flow'))),
+  columns: z.optional(count),
   gutter: z.optional(measure),
   paragraph: name,
   headings: z.optional(z.record(z.string().check(z.regex(/^[1-6]$/, '3')), flowHead)),
@@ -136,7 +147,7 @@ const flow = z.strictObject({
 });
 
 const part = z.strictObject({
-  text: z.optional(z.strictObject({ role, air: z.optional(range), ...head })),
+  text: z.optional(z.strictObject({ role, direction, air: z.optional(range), ...head })),
   space: z.optional(range),
   get row() {
     return z.optional(

@@ -20,6 +20,12 @@ export interface Composition {
 /** `spread` (均排) opens a line's gaps evenly until it fills its measure. */
 export type Alignment = 'justify' | 'start' | 'centre' | 'end' | 'spread';
 
+/** What quotes become in vertical lines: “ ” ﹃﹄ and ‘ ’ ﹁﹂ by the national standard (GB/T 15834-2011, 5.2), or the other way round. */
+export type VerticalQuotes = 'gb' | 'corner';
+
+/** Whether lines run from left to right and follow downward, or run down and follow from right to left. */
+export type Direction = 'horizontal' | 'vertical';
+
 /** One text style. */
 export interface TextStyle {
   /** The template's name for it, e.g. `body`. */
@@ -38,5 +44,7 @@ export interface TextStyle {
   /** Most white that `spread` puts between two characters, in em of `size`; a line it cannot fill stands in the middle. */
   readonly spreadGap: number;
   readonly ink: Ink;
+  readonly direction: Direction;
+  readonly verticalQuotes: VerticalQuotes;
   readonly composition: Composition;
 }

@@ -146,6 +146,12 @@ export interface FlowPicture {
   readonly credit: TextStyle;
 }
 
+/** Rows that vertical running text may take. */
+export interface VerticalFlow {
+  readonly least: number;
+  readonly most: number;
+}
+
 /** Running text in columns: the blocks that no box of the same level takes. */
 export interface FlowPart {
   readonly type: 'flow';
@@ -162,6 +168,8 @@ export interface FlowPart {
   /** The signature's style: flush right on the last line, or on a line of its own. */
   readonly signature?: TextStyle;
   readonly picture?: FlowPicture;
+  /** Set where its lines run down and follow from right to left. */
+  readonly vertical?: VerticalFlow;
   readonly columnRule?: RuleStyle;
 }
 

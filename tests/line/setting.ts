@@ -22,6 +22,8 @@ export const body: TextStyle = {
   align: 'justify',
   tracking: 0,
   spreadGap: 0,
+  direction: 'horizontal',
+  verticalQuotes: 'gb',
   ink: BLACK,
   composition,
 };
