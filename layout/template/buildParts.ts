@@ -65,6 +65,12 @@ const HORIZONTAL_FLOW_KEYS = ['columns', 'gutter', 'columnRule', 'list', 'pictur
 /** Keys of a head that have none: its length is free. */
 const HORIZONTAL_HEAD_KEYS = ['letterWidth', 'spacing', 'fit'] as const;
 
+/** Keys of a heading inside a vertical flow that have none: it is a line like others, in a style of its own. */
+const HORIZONTAL_FLOW_HEAD_KEYS = [
+  ...HORIZONTAL_HEAD_KEYS,
+  ...(['smallest', 'step', 'shape', 'lines', 'leading', 'breakAtSpace', 'sides', 'ground', 'rows', 'bullet'] as const),
+] as const;
+
 const refuseKeys = <K extends string>(
   source: Readonly<Partial<Record<K, unknown>>>,
   keys: readonly K[],
@@ -89,6 +95,11 @@ const uprightHeads = <K>(heads: ReadonlyMap<K, FlowHead>): ReadonlyMap<K, FlowHe
 /** The flow with all its styles vertical. */
 const uprightFlow = (part: FlowPart, source: FlowSource, names: Names, path: Path): FlowPart => {
   refuseKeys(source, HORIZONTAL_FLOW_KEYS, names, path);
+  for (const kind of ['headings', 'leaves'] as const) {
+    for (const [key, head] of Object.entries(source[kind] ?? {})) {
+      refuseKeys(head, HORIZONTAL_FLOW_HEAD_KEYS, names, [...path, kind, key]);
+    }
+  }
   if (!source.rows) names.report(diagnose('vertical-rows', {}, names.spanOf(path)));
   const [least, most] = source.rows ?? [1, 1];
   return {

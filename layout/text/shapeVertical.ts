@@ -2,7 +2,7 @@
 import type { Face, ShapedGlyph } from '../font/face.js';
 import type { TextStyle, VerticalQuotes } from '../template/style.js';
 import { em, type Length, roundLength } from '../unit/length.js';
-import { Class, isMark } from './characterClass.js';
+import { Class } from './characterClass.js';
 import { type Pose, TURNED, UPRIGHT } from './pose.js';
 import type { ShapedUnit } from './shapedUnit.js';
 import { MARK_BODY, markWidth, type WidthScheme } from './widthScheme.js';
@@ -148,7 +148,7 @@ export const shapeVertical = (
   scheme: WidthScheme,
 ): ShapedUnit => {
   if (text === '') return rigid([], 0, UPRIGHT);
-  if (isMark(value)) return shapeMark(text, value, face, style, scheme);
+  if (markWidth(scheme, value)) return shapeMark(text, value, face, style, scheme);
   const unit = face.unitsPerEm;
   switch (value) {
     case Class.dash:
