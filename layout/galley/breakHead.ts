@@ -6,19 +6,20 @@ import { prepareParagraph } from '../line/prepareParagraph.js';
 import { RUNT_EM } from '../line/weights.js';
 import type { TextRun } from '../story/story.js';
 import type { HeadSetting, HeadShape } from '../template/template.js';
-import { type Length, pt } from '../unit/length.js';
+import type { Length } from '../unit/length.js';
 import type { GalleyContext } from './context.js';
 import { cutCost } from './cutCost.js';
+import { ENDLESS } from './headLine.js';
 import { sliceRuns } from './sliceRuns.js';
-
-/** Wider than any sheet: a head set to it stands in one line. */
-const ENDLESS: Length = pt(20_000);
 
 /** Lines longer or shorter than the wished shape, as a share of the head's whole width: sense may still win. */
 const AGAINST_SHAPE = 0.15;
 /** A line of less than this share of its widest neighbour reads as left over. */
 const LEFT_OVER = 1 / 3;
 const LEFT_OVER_COST = 0.2;
+
+/** A term in quotes or a title of up to so many characters stays whole in a head: its marks make it one word. */
+const TERM = /“[^“”]{1,8}”|‘[^‘’]{1,8}’|《[^《》]{1,8}》|「[^「」]{1,8}」|『[^『』]{1,8}』/gu;
 
 /** Where a line may end. */
 interface Place {
@@ -60,11 +61,13 @@ export const breakHead = (
   const { text } = source;
   const places: Place[] = [];
   const phrases = context.phrases(text);
+  const terms = [...text.matchAll(TERM)].map(({ index, 0: term }) => ({ start: index, end: index + term.length }));
   let offset = 0;
   phrases.slice(0, -1).forEach((phrase, index) => {
     offset += phrase.length;
     const unit = units.findIndex(({ start }) => start >= offset);
-    const parts = unit > 0 && (units[unit - 1]?.end ?? 0) <= offset;
+    const inTerm = terms.some(({ start, end }) => start < offset && offset < end);
+    const parts = !inTerm && unit > 0 && (units[unit - 1]?.end ?? 0) <= offset;
     const cost = cutCost(phrase, phrases[index + 1] ?? '');
     if (parts && cost < Number.POSITIVE_INFINITY && (items.chance[unit] ?? Chance.glued) <= Chance.avoided) {
       places.push({ offset, unit, cost });

@@ -3,26 +3,32 @@ import type { SetLine } from '../line/setLine.js';
 import { setParagraph } from '../line/setParagraph.js';
 import type { TextRun } from '../story/story.js';
 import type { TextStyle } from '../template/style.js';
-import { classOf } from '../text/characterClass.js';
+import type { HeadSetting } from '../template/template.js';
+import { type CharacterClass, Class, classOf } from '../text/characterClass.js';
 import { MARK_BODY, markWidth, widthSchemes } from '../text/widthScheme.js';
 import { em, type Length, pt, roundLength } from '../unit/length.js';
 import type { GalleyContext } from './context.js';
 import type { LineFitting, NaturalLine } from './fitHead.js';
 
 /** Wider than any sheet: a line set to it shows its natural width. */
-const ENDLESS: Length = pt(20_000);
+export const ENDLESS: Length = pt(20_000);
 
 const setEndless = (runs: readonly TextRun[], style: TextStyle, context: GalleyContext) =>
   setParagraph({ runs, style: { ...style, align: 'start' }, measure: ENDLESS, fonts: context.fonts, keep: [] });
 
-/** How wide a line is at its style's size, and how many of its gaps can be spaced: by setting it a second time, spaced. */
-export const naturalLine = (runs: readonly TextRun[], style: TextStyle, context: GalleyContext): NaturalLine => {
+/** How wide a line is at its style's size, and how many of its gaps can be spaced: where that is asked for, by setting it a second time, spaced. */
+export const naturalLine = (
+  runs: readonly TextRun[],
+  { style, spacing }: Pick<HeadSetting, 'style' | 'spacing'>,
+  context: GalleyContext,
+): NaturalLine => {
   const widest = (tracking: number): Length => {
     const { lines } = setEndless(runs, { ...style, tracking }, context);
     return Math.max(1, ...lines.map(({ indent, width }) => indent + width));
   };
   const width = widest(style.tracking);
-  return { width, gaps: Math.round((widest(style.tracking + 1) - width) / style.size) };
+  const spaced = style.align === 'spread' || spacing.least < 0 || spacing.most > 0;
+  return { width, gaps: spaced ? Math.round((widest(style.tracking + 1) - width) / style.size) : 0 };
 };
 
 /** The same line with its letters at another width. */
@@ -39,18 +45,19 @@ const atLetterWidth = (line: SetLine, letterWidth: number): SetLine =>
         })),
       };
 
-/** White that a full-width mark at a line's edge brings along: other schemes than `plain` have taken it off already. */
-const blankOf = (mark: string, style: TextStyle): Length => {
+/** White that a full-width mark has on its blank side: other schemes than `plain` have taken it off at a line's edges already. */
+const blankOf = (value: CharacterClass, style: TextStyle): Length => {
   const scheme = widthSchemes[style.composition.scheme];
-  const width = scheme.edges ? undefined : markWidth(scheme, classOf(mark.codePointAt(0) ?? 0));
+  const width = scheme.edges ? undefined : markWidth(scheme, value);
   return width ? em(width.natural - MARK_BODY, style.size) : 0;
 };
 
 /** How far right a centred line moves so that its ink stands in the middle: the blank halves of marks at its edges do not count. */
 const opticalShift = (text: string, style: TextStyle): Length => {
   const characters = [...text.trim()];
-  const left = /^\p{Ps}|^\p{Pi}/u.test(text) ? blankOf(characters[0] ?? '', style) : 0;
-  const right = /^[^\p{Ps}\p{Pi}]$/u.test(characters.at(-1) ?? '') ? blankOf(characters.at(-1) ?? '', style) : 0;
+  const [first, last] = [characters[0], characters.at(-1)].map((character) => classOf(character?.codePointAt(0) ?? 0));
+  const left = first === Class.open ? blankOf(first, style) : 0;
+  const right = last === Class.close || last === Class.comma || last === Class.stop ? blankOf(last, style) : 0;
   return Math.floor((right - left) / 2);
 };
 

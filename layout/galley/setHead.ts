@@ -87,7 +87,7 @@ export const setHead = (
     ];
   }
   const fitted = divisions(fields, setting, context).map((division) => {
-    const natural = division.map((runs) => naturalLine(runs, style, context));
+    const natural = division.map((runs) => naturalLine(runs, setting, context));
     return { division, natural, ...fitHead(natural, setting, measure) };
   });
   const fitting = fitted.filter(({ fits }) => fits);

@@ -79,7 +79,7 @@ export const setVerticalHead = (
   if (style.align === 'justify') variants.push(...paragraphVariants(fields, setting, measure, context));
   else {
     for (const division of ways) {
-      const natural = division.map((runs) => naturalLine(runs, style, context));
+      const natural = division.map((runs) => naturalLine(runs, setting, context));
       const longest = Math.max(...natural.map(({ width }) => width));
       for (let size = style.size; size >= smallest; size -= step) {
         if (blockWidth(division.length, size, leading) > measure) continue;
@@ -107,6 +107,8 @@ export const setVerticalHead = (
     measure: toEm(measure, smallest).toFixed(1),
   };
   context.report(diagnose('head-too-wide', values, fields[0]?.span));
-  const natural = shortest.map((runs) => naturalLine(runs, { ...style, size: smallest }, context).width);
+  const natural = shortest.map(
+    (runs) => naturalLine(runs, { ...setting, style: { ...style, size: smallest } }, context).width,
+  );
   return [headVariant(shortest, smallest, { height: Math.max(1, ...natural) }, setting, measure, context)];
 };

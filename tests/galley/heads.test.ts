@@ -58,7 +58,7 @@ test('no line of a head begins or ends with a mark that may not, parts a number 
       ' ',
     ],
   );
-  const wholes = ['李明浩', '5.1亿人次', '2025年', '3号线', '“双减”', '——', 'GDP'];
+  const wholes = ['李明浩', '“新质生产力”', '《红楼梦》', '5.1亿人次', '2025年', '3号线', '“双减”', '——', 'GDP'];
   const count = (text: string, part: string): number => text.split(part).length - 1;
   fc.assert(
     fc.property(fc.array(piece, { minLength: 2, maxLength: 9 }), (pieces) => {
