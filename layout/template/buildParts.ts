@@ -4,8 +4,8 @@ import { pt } from '../unit/length.js';
 import { readLength } from './measure.js';
 import type { Names, Path } from './names.js';
 import type { FlowHeadSource, FlowSource, HeadSource, PartSource } from './schema.js';
-import type { TextStyle } from './style.js';
 import type { Bullet, FitMeans, FlowHead, FlowPart, HeadSetting, Limits, Part, RowRange } from './template.js';
+import { uprightFlow, uprightHead } from './uprightParts.js';
 
 /** Heads are set tight: baselines an eighth of the size apart from solid. */
 const HEAD_LEADING = 1.125;
@@ -59,59 +59,6 @@ const flowHead = (source: FlowHeadSource, names: Names, path: Path): FlowHead =>
   ...(source.ground !== undefined && { ground: names.ground(source.ground, [...path, 'ground']) }),
   ...(source.bullet && { bullet: bullet(source.bullet, names, [...path, 'bullet']) }),
 });
-
-/** Keys of a flow that have no meaning in vertical lines. */
-const HORIZONTAL_FLOW_KEYS = ['columns', 'gutter', 'columnRule', 'list', 'picture'] as const;
-/** Keys of a head that have none: its length is free. */
-const HORIZONTAL_HEAD_KEYS = ['letterWidth', 'spacing', 'fit'] as const;
-
-/** Keys of a heading inside a vertical flow that have none: it is a line like others, in a style of its own. */
-const HORIZONTAL_FLOW_HEAD_KEYS = [
-  ...HORIZONTAL_HEAD_KEYS,
-  ...(['smallest', 'step', 'shape', 'lines', 'leading', 'breakAtSpace', 'sides', 'ground', 'rows', 'bullet'] as const),
-] as const;
-
-const refuseKeys = <K extends string>(
-  source: Readonly<Partial<Record<K, unknown>>>,
-  keys: readonly K[],
-  names: Names,
-  path: Path,
-): void => {
-  for (const key of keys) {
-    if (source[key] !== undefined) names.report(diagnose('key-not-vertical', { key }, names.spanOf([...path, key])));
-  }
-};
-
-const upright = (style: TextStyle): TextStyle => ({ ...style, direction: 'vertical' });
-
-const uprightHead = (head: FlowHead): FlowHead => ({
-  ...head,
-  setting: { ...head.setting, style: upright(head.setting.style) },
-});
-
-const uprightHeads = <K>(heads: ReadonlyMap<K, FlowHead>): ReadonlyMap<K, FlowHead> =>
-  new Map([...heads].map(([key, head]) => [key, uprightHead(head)]));
-
-/** The flow with all its styles vertical. */
-const uprightFlow = (part: FlowPart, source: FlowSource, names: Names, path: Path): FlowPart => {
-  refuseKeys(source, HORIZONTAL_FLOW_KEYS, names, path);
-  for (const kind of ['headings', 'leaves'] as const) {
-    for (const [key, head] of Object.entries(source[kind] ?? {})) {
-      refuseKeys(head, HORIZONTAL_FLOW_HEAD_KEYS, names, [...path, kind, key]);
-    }
-  }
-  if (!source.rows) names.report(diagnose('vertical-rows', {}, names.spanOf(path)));
-  const [least, most] = source.rows ?? [1, 1];
-  return {
-    ...part,
-    vertical: { least, most },
-    paragraph: upright(part.paragraph),
-    headings: uprightHeads(part.headings),
-    leaves: uprightHeads(part.leaves),
-    ...(part.quote && { quote: upright(part.quote) }),
-    ...(part.signature && { signature: upright(part.signature) }),
-  };
-};
 
 const flowPart = (source: FlowSource, names: Names, path: Path): FlowPart => {
   const part = horizontalFlow(source, names, path);
@@ -167,11 +114,10 @@ export const buildParts = (sources: readonly PartSource[], names: Names, path: P
     if (source.text) {
       const setting = headSetting(source.text, names, [...at, 'text']);
       const vertical = source.text.direction === 'vertical';
-      if (vertical) refuseKeys(source.text, HORIZONTAL_HEAD_KEYS, names, [...at, 'text']);
       return {
         type: 'text',
         role: source.text.role,
-        setting: vertical ? { ...setting, style: upright(setting.style) } : setting,
+        setting: vertical ? uprightHead(setting, source.text, names, [...at, 'text']) : setting,
         air: range(source.text.air),
         sides: readLength(source.text.sides ?? 0, names.em),
         ...(source.text.ground !== undefined && {

@@ -121,9 +121,10 @@ export const textUnits = (source: ParagraphText, style: TextStyle, fonts: FontBo
       const [first, ...signs] = verticalPieces(text.slice(start, end));
       if (first?.upright) {
         for (const piece of [first, ...signs]) {
-          const face = faceOf(voices[start] ?? 0, text.codePointAt(start) ?? 0, start, end);
+          const [from, to] = [start + piece.start, start + piece.end];
+          const face = faceOf(voices[from] ?? 0, text.codePointAt(from) ?? 0, from, to);
           // In its cell it is spaced like a Han.
-          push(start + piece.start, start + piece.end, Class.han, piece === first ? Joint.free : Joint.glued, face);
+          push(from, to, Class.han, piece === first ? Joint.free : Joint.glued, face);
         }
         return;
       }

@@ -33,3 +33,23 @@ test('the press file is proved', async () => {
   expect(findings).toEqual([]);
   expect(status).toBe(0);
 });
+
+test('what a vertical flow cannot hold is told: too much text, and a list', async () => {
+  const box = edition.read('box.md');
+  edition.write('box.md', `${box}\n${'河边的步道铺好了，傍晚散步的人比往年多了不少。'.repeat(40)}\n`);
+  const over = (await edition.typeset()).diagnostics.find(({ id }) => id === 'overset');
+  expect(over?.values).toMatchObject({ slot: 'box' });
+  edition.write('box.md', `${box}\n- 甲项\n`);
+  expect((await edition.typeset()).diagnostics.map(({ id }) => id)).toEqual(['block-without-place']);
+  edition.write('box.md', box);
+});
+
+test('a vertical head too wide for its cell is told, one too long for its rows needs more', async () => {
+  const main = edition.read('main.md');
+  edition.replace('main.md', /headline: .*/u, 'headline: [一行, 二行, 三行, 四行, 五行]');
+  expect((await edition.typeset()).diagnostics.map(({ id }) => id)).toContain('head-too-wide');
+  edition.write('main.md', main);
+  edition.replace('main.md', /headline: .*/u, `headline: ${'很长的标题'.repeat(16)}`);
+  expect((await edition.typeset()).diagnostics.map(({ id }) => id)).toContain('slot-too-small');
+  edition.write('main.md', main);
+});

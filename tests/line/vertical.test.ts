@@ -34,12 +34,11 @@ const inkOf = ({ face, size, scaleX, turned, glyphs }: GlyphRun): readonly Ink[]
     if (!ink) return [];
     const along = toEm(x, size);
     const across = toEm(y, size);
-    const [left, right, bottom, top] = [ink.left, ink.right, ink.bottom, ink.top].map((v) => v / face.unitsPerEm) as [
-      number,
-      number,
-      number,
-      number,
-    ];
+    const unit = face.unitsPerEm;
+    const left = ink.left / unit;
+    const right = ink.right / unit;
+    const bottom = ink.bottom / unit;
+    const top = ink.top / unit;
     return turned
       ? [{ text, pose: '↷', top: along + left, bottom: along + right, left: across + bottom, right: across + top }]
       : [
@@ -215,12 +214,15 @@ test('text in is text out, and no ink leaves its line or its measure or lies ove
           }
           for (const [index, ink] of seen.slice(1).entries()) {
             const before = seen[index];
+            // Letters of one word may be kerned, digits of one cell stand side by side.
+            const word = before?.pose === '↷' && ink.pose === '↷';
             const beside = before && (ink.left >= before.right || before.left >= ink.right);
-            if (before && !beside) expect(ink.top, `${before.text}|${ink.text}`).toBeGreaterThan(before.bottom - OVER);
+            if (before && !word && !beside)
+              expect(ink.top, `${before.text}|${ink.text}`).toBeGreaterThan(before.bottom - OVER);
           }
         }
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 500 },
   );
 });
