@@ -11,7 +11,7 @@ import { headLine, naturalLine } from './headLine.js';
 import { divisions } from './setHead.js';
 import { verticalBlock } from './verticalBlock.js';
 
-/** Rows within which a vertical paragraph finds its length: higher than any sheet. */
+/** Rows within which vertical lines find their length: higher than any sheet. */
 const MOST_ROWS = 200;
 
 type Division = readonly (readonly TextRun[])[];
@@ -32,7 +32,7 @@ const headVariant = (
   const fitting = { letterWidth: 1, spacing: 0, ...(extent.spread !== undefined && { spread: extent.spread }) };
   const lines = division.flatMap((runs) => headLine(runs, { ...style, size }, fitting, extent.height, context));
   const block = verticalBlock(
-    lines.map((line) => ({ line, size, width: roundLength(size * leading) })),
+    lines.map((line) => ({ lines: [{ line, size }], width: roundLength(size * leading) })),
     size,
     measure,
     extent.height,
@@ -57,7 +57,10 @@ const paragraphVariants = (
     const lines = set.flatMap((paragraph) => paragraph.lines);
     const width = blockWidth(lines.length, style.size, leading);
     if (width > measure) continue;
-    const columns = lines.map((line) => ({ line, size: style.size, width: roundLength(style.size * leading) }));
+    const columns = lines.map((line) => ({
+      lines: [{ line, size: style.size }],
+      width: roundLength(style.size * leading),
+    }));
     const findings = set.flatMap(({ diagnostics }) => diagnostics);
     variants.push({ ...verticalBlock(columns, style.size, measure, length, findings), width });
     if (lines.length <= fields.length) break;
@@ -90,7 +93,8 @@ export const setVerticalHead = (
         // Opened over whole rows as far as the gaps may go: make-up takes the rows there are.
         const reach = spreadWidth(natural, setting, size, Number.MAX_SAFE_INTEGER);
         const { lineHeight } = context;
-        for (let rows = Math.ceil(height / lineHeight); rows * lineHeight <= reach; rows++) {
+        const last = Math.min(MOST_ROWS, Math.floor(reach / lineHeight));
+        for (let rows = Math.ceil(height / lineHeight); rows <= last; rows++) {
           const extent = { height: rows * lineHeight, spread: rows * lineHeight };
           variants.push(headVariant(division, size, extent, setting, measure, context));
         }

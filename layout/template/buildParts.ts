@@ -1,14 +1,11 @@
 // Parts of a slot, from their source to checked values.
 import { diagnose } from '../diagnostic/diagnostic.js';
-import { pt } from '../unit/length.js';
+import { type Length, pt } from '../unit/length.js';
 import { readLength } from './measure.js';
 import type { Names, Path } from './names.js';
 import type { FlowHeadSource, FlowSource, HeadSource, PartSource } from './schema.js';
 import type { Bullet, FitMeans, FlowHead, FlowPart, HeadSetting, Limits, Part, RowRange } from './template.js';
 import { uprightFlow, uprightHead } from './uprightParts.js';
-
-/** Heads are set tight: baselines an eighth of the size apart from solid. */
-const HEAD_LEADING = 1.125;
 
 /** Heads change size by half points: finer steps are not seen. */
 const SIZE_STEP = pt(0.5);
@@ -29,7 +26,7 @@ const headSetting = (source: HeadSource, names: Names, path: Path): HeadSetting 
   const style = names.style(source.style, [...path, 'style']);
   return {
     style,
-    leading: source.leading ?? HEAD_LEADING,
+    leading: source.leading ?? 1,
     smallest: source.smallest === undefined ? style.size : readLength(source.smallest, names.em),
     step: source.step === undefined ? SIZE_STEP : readLength(source.step, names.em),
     letterWidth: limits(source.letterWidth ?? [1, 1]),
@@ -60,6 +57,14 @@ const flowHead = (source: FlowHeadSource, names: Names, path: Path): FlowHead =>
   ...(source.bullet && { bullet: bullet(source.bullet, names, [...path, 'bullet']) }),
 });
 
+/** The white between columns; one column has none. */
+const gutter = ({ columns = 1, gutter: given }: FlowSource, names: Names, path: Path): Length => {
+  if (given === undefined && columns > 1) {
+    names.report(diagnose('gutter-missing', { columns }, names.spanOf([...path, 'columns'])));
+  }
+  return readLength(given ?? 0, names.em);
+};
+
 const flowPart = (source: FlowSource, names: Names, path: Path): FlowPart => {
   const part = horizontalFlow(source, names, path);
   if (source.direction === 'vertical') return uprightFlow(part, source, names, path);
@@ -70,7 +75,7 @@ const flowPart = (source: FlowSource, names: Names, path: Path): FlowPart => {
 const horizontalFlow = (source: FlowSource, names: Names, path: Path): FlowPart => ({
   type: 'flow',
   columns: source.columns ?? 1,
-  gutter: readLength(source.gutter ?? 1, names.em),
+  gutter: gutter(source, names, path),
   paragraph: names.style(source.paragraph, [...path, 'paragraph']),
   headings: new Map(
     Object.entries(source.headings ?? {}).map(([depth, head]) => [
@@ -85,20 +90,34 @@ const horizontalFlow = (source: FlowSource, names: Names, path: Path): FlowPart 
     list: {
       style: names.style(source.list.style, [...path, 'list', 'style']),
       bullet: bullet(source.list.bullet, names, [...path, 'list', 'bullet']),
+      ...(source.list.number !== undefined && { number: source.list.number }),
       gapBefore: range(source.list.gapBefore),
     },
   }),
-  ...(source.quote !== undefined && { quote: names.style(source.quote, [...path, 'quote']) }),
+  ...(source.quote && {
+    quote: {
+      style: names.style(source.quote.style, [...path, 'quote', 'style']),
+      inset: readLength(source.quote.inset ?? 0, names.em),
+    },
+  }),
+  ...(source.break !== undefined && { break: range(source.break) }),
   runIn: source.runIn ?? [],
-  ...(source.signature !== undefined && { signature: names.style(source.signature, [...path, 'signature']) }),
+  ...(source.signature && {
+    signature: {
+      style: names.style(source.signature.style, [...path, 'signature', 'style']),
+      gap: readLength(source.signature.gap, names.em),
+    },
+  }),
   ...(source.picture && {
     picture: {
       from: source.picture.columns[0],
       to: source.picture.columns[1],
       rows: { min: source.picture.rows[0], max: source.picture.rows[1] },
+      air: source.picture.air ?? 0,
       crop: source.picture.crop,
       caption: names.style(source.picture.caption, [...path, 'picture', 'caption']),
       credit: names.style(source.picture.credit, [...path, 'picture', 'credit']),
+      creditGap: readLength(source.picture.creditGap, names.em),
     },
   }),
   ...(source.columnRule !== undefined && { columnRule: names.rule(source.columnRule, [...path, 'columnRule']) }),

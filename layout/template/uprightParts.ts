@@ -59,7 +59,7 @@ export const uprightFlow = (part: FlowPart, source: FlowSource, names: Names, pa
     paragraph: upright(part.paragraph),
     headings: uprightHeads(part.headings),
     leaves: uprightHeads(part.leaves),
-    ...(part.quote && { quote: upright(part.quote) }),
-    ...(part.signature && { signature: upright(part.signature) }),
+    ...(part.quote && { quote: { ...part.quote, style: upright(part.quote.style) } }),
+    ...(part.signature && { signature: { ...part.signature, style: upright(part.signature.style) } }),
   };
 };
