@@ -1,5 +1,5 @@
 // Heights: what each galley would cost in each number of rows, and the cheapest share of a slot's rows.
-import type { BoxGalley, FlowGalley, Galley, HeadVariant, TextGalley } from '../galley/galley.js';
+import type { BoxGalley, FlowGalley, Galley, TextGalley } from '../galley/galley.js';
 import type { RowRange } from '../template/template.js';
 import type { Length } from '../unit/length.js';
 import { gapCost } from './gapCost.js';
@@ -27,8 +27,6 @@ const rangeCost = (rows: number, range: RowRange, weight: number): number =>
 /** A head variant's rows without air. */
 export const headRows = (height: Length, lineHeight: Length): number => Math.ceil(height / lineHeight);
 
-const widest = (variant: HeadVariant): Length => Math.max(0, ...variant.lines.map(({ line }) => line.width));
-
 /** The cheapest variant of a head for so many rows; undefined where none fits. */
 export const headChoice = (
   galley: TextGalley,
@@ -42,7 +40,7 @@ export const headChoice = (
     if (air < galley.air.min) return;
     const over = Math.max(0, air - galley.air.max);
     const cost =
-      NARROW_HEAD * (1 - widest(variant) / galley.measure) ** 2 +
+      NARROW_HEAD * (1 - variant.width / galley.measure) ** 2 +
       SMALLER_HEAD * (1 - variant.size / (largest?.size ?? variant.size)) +
       AIR * (Math.min(air, galley.air.max) - galley.air.want) ** 2 +
       LOOSE_HEAD * over ** 2 +
