@@ -57,6 +57,9 @@ const STYLE: TextStyle = {
   indent: 2,
   align: 'justify',
   tracking: 0,
+  spreadGap: 0,
+  direction: 'horizontal',
+  verticalQuotes: 'gb',
   ink: BLACK,
   composition: { scheme: 'kaiming', level: 'gb', dashStart: 'forbid' },
 };

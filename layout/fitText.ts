@@ -61,6 +61,9 @@ export const fitText = (text: string, file: string, fonts: FontBook, options: Fi
     indent: options.indent,
     align: 'justify',
     tracking: 0,
+    spreadGap: 0,
+    direction: 'horizontal',
+    verticalQuotes: 'gb',
     ink: BLACK,
     composition: { scheme: options.scheme, level: options.level, dashStart: options.dashStart },
   };

@@ -1,8 +1,8 @@
 // A face backed by a font file: shaping by HarfBuzz, with every answer kept.
 import { Blob, Buffer, Direction, Feature, Font, Face as HarfBuzzFace, shape } from 'harfbuzzjs';
-import type { Face, ShapedGlyph } from './face.js';
+import type { Face, InkBox, ShapedGlyph } from './face.js';
 import type { FontFile } from './fontFile.js';
-import { type InkBox, isMark, setMarkWidth } from './markWidth.js';
+import { isMark, setMarkWidth } from './markWidth.js';
 import { viewOf } from './sfnt.js';
 
 /** What a face is called and how it stands in its em box. */
@@ -108,17 +108,21 @@ export class FileFace implements Face {
       ? features.map((tag) => WIDTHS.get(tag)).find((width) => width !== undefined)
       : undefined;
     if (wanted === undefined) return glyphs;
-    return glyphs.map((glyph) => setMarkWidth(glyph, text, wanted * this.unitsPerEm, this.#ink(glyph.id)));
+    return glyphs.map((glyph) => setMarkWidth(glyph, text, wanted * this.unitsPerEm, this.ink(glyph.id)));
   }
 
-  #ink(glyph: number): InkBox | undefined {
+  ink(glyph: number): InkBox | undefined {
     if (this.file.outlines === 'cff') {
       const extents = this.#font.glyphExtents(glyph);
-      return extents && { left: extents.xBearing, right: extents.xBearing + extents.width };
+      if (!extents) return undefined;
+      // HarfBuzz measures heights downward from the top.
+      const { xBearing: left, yBearing: top, width, height } = extents;
+      return { left, right: left + width, bottom: top + height, top };
     }
     const outline = this.file.outline(glyph);
     if (outline.length === 0) return undefined;
     // A glyph's description opens with numberOfContours, xMin, yMin, xMax, yMax.
-    return { left: viewOf(outline).getInt16(2), right: viewOf(outline).getInt16(6) };
+    const view = viewOf(outline);
+    return { left: view.getInt16(2), bottom: view.getInt16(4), right: view.getInt16(6), top: view.getInt16(8) };
   }
 }

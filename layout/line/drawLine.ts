@@ -2,6 +2,7 @@
 import type { Face } from '../font/face.js';
 import type { TextStyle } from '../template/style.js';
 import type { Glyph, GlyphRun } from '../text/glyphRun.js';
+import { type Pose, UPRIGHT } from '../text/pose.js';
 import { em, type Length, roundLength, toEm } from '../unit/length.js';
 import { type CharacterBox, drawMarks } from './drawMarks.js';
 import { Chance } from './junction.js';
@@ -10,19 +11,23 @@ import { fitLine, newFit } from './lineFit.js';
 import { placeReadings, readText } from './placeReadings.js';
 import type { PreparedParagraph } from './prepareParagraph.js';
 import type { SetLine } from './setLine.js';
+import { spreadLine } from './spreadLine.js';
 
-/** Collects glyphs into runs: a new run wherever face or size changes. */
+/** Collects glyphs into runs: a new run wherever face, pose or size changes. */
 const runCollector = (style: TextStyle) => {
   const runs: GlyphRun[] = [];
   let face: Face | undefined;
+  let pose: Pose | undefined;
   let size: Length = 0;
   let glyphs: Glyph[] = [];
-  const add = (to: Face, toSize: Length, glyph: Glyph): void => {
-    if (to !== face || toSize !== size) {
+  const add = (to: Face, posed: Pose, sized: Length, glyph: Glyph): void => {
+    if (to !== face || posed !== pose || sized !== size) {
       glyphs = [];
       face = to;
-      size = toSize;
-      runs.push({ face, size, scaleX: 1, ink: style.ink, glyphs });
+      pose = posed;
+      size = sized;
+      const { scaleX, turned } = pose;
+      runs.push({ face, size, scaleX, ink: style.ink, glyphs, ...(turned && { turned }) });
     }
     glyphs.push(glyph);
   };
@@ -32,6 +37,7 @@ const runCollector = (style: TextStyle) => {
 const alignOffset = (style: TextStyle, rest: Length): Length => {
   switch (style.align) {
     case 'centre':
+    case 'spread':
       return roundLength(rest / 2);
     case 'end':
       return rest;
@@ -57,7 +63,9 @@ export const drawLine = (
   const stretches = goal.justify && !hard;
   const fit = newFit();
   fitLine(fit, items, from, to, goal.measure - indent, stretches, goal.leastGap);
-  const { x, width, blank, total, maxGap } = justifyLine(items, units, from, to, goal.measure - indent, fit, stretches);
+  const justified = justifyLine(items, units, from, to, goal.measure - indent, fit, stretches);
+  const { x, width, blank, total, maxGap } =
+    style.align === 'spread' ? spreadLine(justified, items, from, goal.measure - indent, style.spreadGap) : justified;
   const readings = placeReadings(prepared, from, to, { x, width, total });
   const boxes: CharacterBox[] = [];
   const marked = source.stretches.length > 0;
@@ -66,7 +74,7 @@ export const drawLine = (
     const unit = units[from + k];
     if (!unit) continue;
     const { face, shapedAt } = unit;
-    const { glyphs, script } = unit.shaped;
+    const { glyphs, pose, script } = unit.shaped;
     const ownSize = script?.size ?? size;
     const scale = ownSize / face.unitsPerEm;
     let pen = (x[k] as number) + (blank[k] as number);
@@ -77,7 +85,7 @@ export const drawLine = (
       // Characters the font gave no glyph of their own hang on the glyph before them.
       const upTo = after ? Math.max(last, shapedAt + after.start) : last;
       const glyphText = text.slice(first, upTo);
-      add(face, ownSize, {
+      add(face, pose, ownSize, {
         id: glyph.id,
         text: glyphText,
         x: roundLength(pen + glyph.dx * scale),
@@ -94,20 +102,22 @@ export const drawLine = (
     for (const { reading, x: at } of readings.get(from + k) ?? []) {
       const rise = em(style.marks?.ruby?.rise ?? 0, size);
       for (const run of reading.runs) {
-        for (const glyph of run.glyphs) add(run.face, run.size, { ...glyph, x: glyph.x + at, y: glyph.y + rise });
+        for (const glyph of run.glyphs)
+          add(run.face, UPRIGHT, run.size, { ...glyph, x: glyph.x + at, y: glyph.y + rise });
       }
     }
     const next = units[from + k + 1];
     if (k < to - from - 1 && next && next.start > unit.end) {
       const space = face.shape(' ', [])[0];
       const typed = text.slice(unit.end, next.start);
-      if (space) add(face, size, { id: space.id, text: typed, x: roundLength(pen), y: 0 });
+      if (space) add(face, pose, size, { id: space.id, text: typed, x: roundLength(pen), y: 0 });
     }
   }
   const rest = goal.measure - indent - total;
   const hasHanGap = (items.hanGaps[to - 1] ?? 0) > (items.hanGaps[from] ?? 0);
   const marks = marked ? drawMarks(source.stretches, boxes, readings, style) : undefined;
   return {
+    dir: style.direction,
     runs,
     text: readings.size > 0 ? readText(prepared, start, end, readings) : text.slice(start, end),
     start: source.codePointsBefore(start),

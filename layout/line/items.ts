@@ -62,9 +62,9 @@ const compressMarks = (units: readonly TextUnit[], width: Float64Array, body: Le
     if (!before || !after || before.end !== after.start) continue;
     if (!isMark(before.class) || !isMark(after.class)) continue;
     if (before.class === Class.interpunct || after.class === Class.interpunct) continue;
-    // A mark in superscript is narrower than half an em of the line and has nothing to give.
-    const right = before.class === Class.open ? 0 : Math.max(0, (width[k - 1] ?? 0) - body);
-    const left = after.class === Class.open ? Math.max(0, (width[k] ?? 0) - body) : 0;
+    // A mark gives what its own least width leaves: in vertical lines `？` and `：` have no blank half.
+    const right = before.class === Class.open ? 0 : Math.max(0, (width[k - 1] ?? 0) - before.shaped.least);
+    const left = after.class === Class.open ? Math.max(0, (width[k] ?? 0) - after.shaped.least) : 0;
     if (before.class === Class.open) width[k] = (width[k] ?? 0) - left;
     else width[k - 1] = (width[k - 1] ?? 0) - Math.min(right, body);
   }

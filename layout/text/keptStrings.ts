@@ -40,6 +40,8 @@ const PATTERNS: readonly RegExp[] = [
 const LOOSE_PATTERNS: readonly RegExp[] = [
   // 第十七届
   new RegExp(`第[${HAN_NUMERALS}]+[${SHORT_UNITS}]?`, 'g'),
+  // 3号线, 12号楼
+  /[0-9]+号[线楼院令机]/g,
   // 1月8日; the year may stand on the line before
   /[0-9]{1,2}月[0-9]{1,2}[日号]/g,
   // 9时30分

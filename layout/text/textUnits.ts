@@ -7,8 +7,10 @@ import { type CharacterClass, Class, classOf } from './characterClass.js';
 import { graphemeEnd } from './graphemeEnd.js';
 import { nextPiece, RIGHT_QUOTE } from './nextPiece.js';
 import { type ParagraphText, Script, scriptOf, VOICES, Voice, faceOf as voiceFace } from './paragraphText.js';
+import type { ShapedUnit } from './shapedUnit.js';
 import { shapeScript } from './shapeScript.js';
-import { type ShapedUnit, shapeUnit } from './shapeUnit.js';
+import { shapeUnit } from './shapeUnit.js';
+import { verticalPieces } from './verticalPieces.js';
 import { westernBreaks } from './westernBreaks.js';
 import { widthSchemes } from './widthScheme.js';
 
@@ -123,6 +125,18 @@ export const textUnits = (source: ParagraphText, style: TextStyle, fonts: FontBo
   const widthSince = (count: number): Length => units.slice(count).reduce((sum, unit) => sum + unit.shaped.width, 0);
 
   const pushWestern = (start: number, end: number): void => {
+    if (style.direction === 'vertical') {
+      const [first, ...signs] = verticalPieces(text.slice(start, end));
+      if (first?.upright) {
+        for (const piece of [first, ...signs]) {
+          const [from, to] = [start + piece.start, start + piece.end];
+          const face = faceOf(voices[from] ?? 0, text.codePointAt(from) ?? 0, from, to);
+          // In its cell it is spaced like a Han.
+          push(from, to, Class.han, piece === first ? Joint.free : Joint.glued, face);
+        }
+        return;
+      }
+    }
     let from = start;
     for (const cut of [...westernBreaks(text.slice(start, end)), end - start]) {
       const to = start + cut;

@@ -47,6 +47,15 @@ export const lineMessages = messages({
       en: 'write {mark}: … under `marks` of `defaults` or of the style: see templates/README.md',
     },
   },
+  'mark-not-vertical': {
+    severity: 'error',
+    zh: '样式“{style}”用在竖排里，竖排还不能加“:{mark}”',
+    en: '“:{mark}” cannot be set yet in vertical lines, where style “{style}” stands',
+    hint: {
+      zh: '从稿里去掉这个标记，或去掉模板里的 direction: vertical',
+      en: 'take the mark out of the story, or `direction: vertical` out of the template',
+    },
+  },
   'dots-without-han': {
     severity: 'warning',
     zh: '“{text}”里没有汉字，着重号没有地方加',
