@@ -90,18 +90,24 @@ export class FileFace implements Face {
     );
     const infos = buffer.getGlyphInfos();
     const positions = buffer.getGlyphPositions();
+    // Clusters rise from left to right; where the next one begins is known from the end backwards.
+    const ends = new Int32Array(infos.length).fill(text.length);
+    for (let index = infos.length - 2; index >= 0; index--) {
+      const next = infos[index + 1]?.cluster ?? text.length;
+      ends[index] = infos[index]?.cluster === next ? (ends[index + 1] ?? next) : next;
+    }
     const glyphs = infos.map(({ codepoint, cluster }, index): ShapedGlyph => {
       const position = positions[index];
-      // Clusters rise from left to right; the first glyph of one stands for all its characters.
-      const next = infos.slice(index + 1).find((info) => info.cluster !== cluster)?.cluster ?? text.length;
+      const end = ends[index] ?? text.length;
+      // The first glyph of a cluster stands for all its characters.
       const first = infos[index - 1]?.cluster !== cluster;
       return {
         id: codepoint,
         advance: position?.xAdvance ?? 0,
         dx: position?.xOffset ?? 0,
         dy: position?.yOffset ?? 0,
-        start: first ? cluster : next,
-        end: next,
+        start: first ? cluster : end,
+        end,
       };
     });
     const wanted = isMark(text)

@@ -62,21 +62,22 @@ export const drawLine = (
     const { glyphs } = unit.shaped;
     const scale = size / face.unitsPerEm;
     let pen = (x[k] as number) + (blank[k] as number);
-    glyphs.forEach((glyph, g) => {
+    for (let g = 0; g < glyphs.length; g++) {
+      const glyph = glyphs[g];
+      if (!glyph) continue;
       const first = g === 0 ? unit.start : shapedAt + glyph.start;
       const last = g === glyphs.length - 1 ? unit.end : shapedAt + glyph.end;
       const after = glyphs[g + 1];
       // Characters the font gave no glyph of their own hang on the glyph before them.
       const upTo = after ? Math.max(last, shapedAt + after.start) : last;
-      const glyphText = text.slice(first, upTo);
       add(face, {
         id: glyph.id,
-        text: glyphText,
+        text: text.slice(first, upTo),
         x: roundLength(pen + glyph.dx * scale),
         y: roundLength(glyph.dy * scale),
       });
       pen += glyph.advance * scale;
-    });
+    }
     const next = units[from + k + 1];
     if (k < to - from - 1 && next && next.start > unit.end) {
       const space = face.shape(' ', [])[0];

@@ -54,6 +54,9 @@ export interface Items {
   readonly hans: Int32Array;
 }
 
+/** The arrays of `Items` that hold reals. */
+const REAL_ARRAYS = 12;
+
 /** Compresses adjacent marks (rule 8): the blank between two marks is never more than half an em. */
 const compressMarks = (units: readonly TextUnit[], width: Float64Array, body: Length): void => {
   for (let k = 1; k < units.length; k++) {
@@ -67,6 +70,16 @@ const compressMarks = (units: readonly TextUnit[], width: Float64Array, body: Le
     if (before.class === Class.open) width[k] = (width[k] ?? 0) - left;
     else width[k - 1] = (width[k - 1] ?? 0) - Math.min(right, body);
   }
+};
+
+/** Arrays of one length cut from one piece of memory: to allocate a dozen apart would cost more than to fill them. */
+const realArrays = (length: number): (() => Float64Array) => {
+  const memory = new Float64Array(REAL_ARRAYS * length);
+  let given = 0;
+  return () => {
+    given += length;
+    return memory.subarray(given - length, given);
+  };
 };
 
 /** Width of typed spaces between Han: half an em, an ideographic space its own em. */
@@ -89,7 +102,7 @@ export const buildItems = (
   const rules = edgeRules(composition);
   const body = em(MARK_BODY, size);
   const tracking = em(style.tracking, size);
-  const reals = (): Float64Array => new Float64Array(count + 1);
+  const reals = realArrays(count + 1);
   const width = reals();
   for (let k = 0; k < count; k++) width[k] = units[k]?.shaped.width ?? 0;
   if (scheme.adjacent) compressMarks(units, width, body);

@@ -17,23 +17,26 @@ const SHORT_UNITS =
 const MAGNITUDE = '[余多来几]?[十百千万亿]{0,3}[余多来几]?';
 const HAN_NUMERALS = '〇零一二两三四五六七八九十百千万';
 
+/** A whole number with its points and commas. It begins where digits begin, so that a long one is read once, not once a digit. */
+const NUMBER = '(?<![0-9.,])(?=[.,]*[0-9])[0-9.,]+';
+
 /** Patterns that keep a number with what it counts. */
 const PATTERNS: readonly RegExp[] = [
   // 4.5亿元, 2025年, 30余家, 110千伏
-  new RegExp(`[0-9][0-9.,]*${MAGNITUDE}(?:${LONG_UNITS}|[${SHORT_UNITS}])`, 'g'),
+  new RegExp(`${NUMBER}${MAGNITUDE}(?:${LONG_UNITS}|[${SHORT_UNITS}])`, 'g'),
   // 98%以上 needs nothing; 1.5万, 30余 without a measure word after it
-  /[0-9][0-9.,]*[余多几]?[十百千万亿]{1,3}/g,
+  new RegExp(`${NUMBER}[余多几]?[十百千万亿]{1,3}`, 'g'),
   // 第5次
   new RegExp(`第[0-9]+[${SHORT_UNITS}]?`, 'g'),
   // 5～8, 10—20, with their unit after the second number caught above
-  /[0-9]+[%‰]?[～〜–—―][0-9]+/g,
+  /(?<![0-9])[0-9]+[%‰]?[～〜–—―][0-9]+/g,
   // 20℃, 15％, ￥30
-  /[0-9]+[℃℉％‰㎡㎞㎏㎝㎜㎎㏄]/g,
+  /(?<![0-9])[0-9]+[℃℉％‰㎡㎞㎏㎝㎜㎎㏄]/g,
   /[￥＄￡№][0-9]+/g,
   // 10 km, 5 %
-  /[0-9]+ (?:%|‰|°C|[kmcdμµ]?[mgLWVAJN]|[kMGT]?[BHW]z?|km\/h)(?![A-Za-z])/g,
+  /(?<![0-9])[0-9]+ (?:%|‰|°C|[kmcdμµ]?[mgLWVAJN]|[kMGT]?[BHW]z?|km\/h)(?![A-Za-z])/g,
   // full-width numbers are numbers too
-  /[０-９]+[．，]?[０-９]*[％‰]?/g,
+  /(?<![０-９])[０-９]+[．，]?[０-９]*[％‰]?/g,
 ];
 
 /** Ordinals in Han numerals, and dates and times whose numbers keep their own units above: the whole is kept loosely. */

@@ -27,8 +27,14 @@ const shapes = (codePoint: number): boolean =>
   (codePoint >= 0xfe00 && codePoint <= 0xfe0f) ||
   codePoint >= 0xe0000;
 
+const holdsHidden = (text: string): boolean => {
+  for (const character of text) if (!shapes(character.codePointAt(0) ?? 0)) return true;
+  return false;
+};
+
 /** Shapes `text` without its ignorable characters; offsets count in `text` as given. */
 const shapeVisible = (text: string, face: Face, features: readonly string[]): readonly ShapedGlyph[] => {
+  if (!holdsHidden(text)) return face.shape(text, features);
   let visible = '';
   const at: number[] = [];
   for (let i = 0; i < text.length; ) {
@@ -40,9 +46,7 @@ const shapeVisible = (text: string, face: Face, features: readonly string[]): re
     }
     i += length;
   }
-  const glyphs = face.shape(visible, features);
-  if (visible.length === text.length) return glyphs;
-  return glyphs.map((glyph) => ({
+  return face.shape(visible, features).map((glyph) => ({
     ...glyph,
     start: at[glyph.start] ?? text.length,
     end: at[glyph.end] ?? text.length,

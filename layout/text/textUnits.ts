@@ -8,6 +8,7 @@ import { graphemeEnd } from './graphemeEnd.js';
 import { nextPiece, RIGHT_QUOTE } from './nextPiece.js';
 import { type ParagraphText, Voice } from './paragraphText.js';
 import { type ShapedUnit, shapeUnit } from './shapeUnit.js';
+import { memoryOf } from './styleMemory.js';
 import { westernBreaks } from './westernBreaks.js';
 import { widthSchemes } from './widthScheme.js';
 
@@ -50,6 +51,9 @@ const requestOf = (style: TextStyle, voice: number): FontRequest => {
   return voice === Voice.emphasis ? style.emphasis : style.font;
 };
 
+/** ASCII never joins the character before it into one cluster (UAX #29). */
+const FIRST_NOT_ASCII = 0x80;
+
 /** No readable letter is narrower than this many em on average over a whole line. */
 const LEAST_ADVANCE = 0.2;
 
@@ -60,9 +64,7 @@ export const textUnits = (source: ParagraphText, style: TextStyle, fonts: FontBo
   const units: TextUnit[] = [];
   const hardBreaks = new Set<number>();
   const diagnostics: Diagnostic[] = [];
-  const faces = [new Map<number, Face>(), new Map<number, Face>(), new Map<number, Face>()];
-  // Han and marks repeat: one shaped unit a character and voice is enough for the whole paragraph.
-  const known = [new Map<number, TextUnit>(), new Map<number, TextUnit>(), new Map<number, TextUnit>()];
+  const { faces, units: known } = memoryOf(fonts, style);
 
   const faceOf = (voice: number, codePoint: number, start: number, end: number): Face => {
     const cached = faces[voice]?.get(codePoint);
@@ -138,7 +140,8 @@ export const textUnits = (source: ParagraphText, style: TextStyle, fonts: FontBo
     const length = codePoint > 0xffff ? 2 : 1;
     const value = classOf(codePoint);
     const follower = text.charCodeAt(at + length);
-    const quick = value <= Class.interpunct && codePoint !== RIGHT_QUOTE && classOf(follower) <= Class.interpunct;
+    const plainFollower = follower < FIRST_NOT_ASCII || classOf(follower) <= Class.interpunct;
+    const quick = value <= Class.interpunct && codePoint !== RIGHT_QUOTE && plainFollower;
     const unit = quick ? known[voice]?.get(codePoint) : undefined;
     if (unit && pending < 0) {
       const { face, shaped } = unit;
@@ -167,7 +170,7 @@ export const textUnits = (source: ParagraphText, style: TextStyle, fonts: FontBo
       } else push(piece.start, piece.end, piece.class, Joint.free, faceOf(voice, codePoint, piece.start, piece.end));
       const first = units[count];
       if (first && quick && first.end - first.start === length && faces[voice]?.has(codePoint)) {
-        known[voice]?.set(codePoint, first);
+        known[voice]?.set(codePoint, { face: first.face, shaped: first.shaped });
       }
       if (first && pending >= 0) units[count] = { ...first, start: pending };
       pending = -1;
