@@ -5,7 +5,7 @@ import { breakLines } from '../layout/line/breakLines.js';
 import { type PreparedParagraph, prepareParagraph } from '../layout/line/prepareParagraph.js';
 import { setPrepared } from '../layout/line/setParagraph.js';
 import { BLACK } from '../layout/template/ink.js';
-import type { TextStyle } from '../layout/template/style.js';
+import { DEFAULT_COMPOSITION, type TextStyle } from '../layout/template/style.js';
 import { em, pt } from '../layout/unit/length.js';
 
 export interface BreakerFigures {
@@ -74,7 +74,7 @@ const STYLE: TextStyle = {
   align: 'justify',
   tracking: 0,
   ink: BLACK,
-  composition: { scheme: 'kaiming', level: 'gb', dashStart: 'forbid' },
+  composition: DEFAULT_COMPOSITION,
 };
 
 const prepare = (text: string, fonts: FontBook): PreparedParagraph => {

@@ -31,6 +31,7 @@ await build({
     '@hyzyla/pdfium/*',
     '@pdf-lib/fontkit',
     'budoux',
+    'hyphen',
     'wawoff2',
     '@chinese-fonts/*',
   ],

@@ -86,6 +86,20 @@ program
     new Option('--level <level>', 'line-edge prohibition').choices(['none', 'basic', 'gb', 'strict']).default('gb'),
   )
   .addOption(new Option('--dash-start <choice>', 'may —— start a line').choices(['allow', 'forbid']).default('forbid'))
+  .addOption(
+    new Option('--adjacent <em>', 'width of two neighbouring marks that would take two em')
+      .choices(['1', '1.5'])
+      .default('1.5'),
+  )
+  .addOption(
+    new Option('--hanging <choice>', 'marks without room stand outside the line’s end')
+      .choices(['none', 'end'])
+      .default('none'),
+  )
+  .option('--cells', 'every Han on a cell of one em')
+  .addOption(
+    new Option('--hyphenation <choice>', 'hyphenate English words').choices(['none', 'english']).default('english'),
+  )
   .option('--columns <n>', 'how many columns share the lines', '1')
   .option('--keep <file>', 'strings to keep on one line, one a line')
   .option('--lines', 'print the lines')

@@ -4,18 +4,17 @@ import { hasErrors } from '../diagnostic/diagnostic.js';
 import { decodeSource } from '../diagnostic/readSource.js';
 import { fitText, summariseFit } from '../fitText.js';
 import { openFontBook } from '../font/openFontBook.js';
-import type { ProhibitionLevel, PunctuationScheme } from '../template/style.js';
+import type { Composition } from '../template/style.js';
 import { em, type Length, mm, pt } from '../unit/length.js';
 import { type Console, EXIT } from './console.js';
 import { sentences } from './sentences.js';
 
 /** The command's options, as they were written. */
-export interface FitCommandOptions {
+export interface FitCommandOptions extends Omit<Composition, 'adjacent' | 'cells'> {
   readonly measure: string;
   readonly size: string;
-  readonly scheme: PunctuationScheme;
-  readonly level: ProhibitionLevel;
-  readonly dashStart: 'allow' | 'forbid';
+  readonly adjacent: '1' | '1.5';
+  readonly cells?: boolean;
   readonly indent: string;
   readonly columns: string;
   readonly keep?: string;
@@ -95,9 +94,15 @@ export const fitCommand = (file: string, options: FitCommandOptions, console: Co
     measure,
     size,
     font: { family: 'song', weight: 400 },
-    scheme: options.scheme,
-    level: options.level,
-    dashStart: options.dashStart,
+    composition: {
+      scheme: options.scheme,
+      level: options.level,
+      dashStart: options.dashStart,
+      adjacent: options.adjacent === '1' ? 1 : 1.5,
+      hanging: options.hanging,
+      cells: options.cells ?? false,
+      hyphenation: options.hyphenation,
+    },
     indent,
     keep: keep.source.text
       .split('\n')

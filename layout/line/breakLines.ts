@@ -31,8 +31,8 @@ const LINES_A_DRIFT = 60;
 const WIDEST_COUNT_BAND = 12;
 const bandOf = (lines: number): number => Math.min(WIDEST_COUNT_BAND, COUNT_BAND + Math.floor(lines / LINES_A_DRIFT));
 
-/** Candidates may be passed over once overfull by this many em: edge trims (at most ½ + ½) can no longer save them. */
-const OVERFULL_MARGIN_EM = 1.5;
+/** Candidates may be passed over once overfull by this many em: edge trims (at most ½ + ½) and a hanging mark (1) can no longer save them. */
+const OVERFULL_MARGIN_EM = 2.5;
 
 /** Lines a solid setting would have filled before each unit; every hard break starts a new one. */
 const naturalCounts = (items: Items, goal: Goal): Int32Array => {
@@ -89,6 +89,7 @@ const run = (items: Items, goal: Goal, pass: Pass, counted: boolean): Table => {
     const hard = here === Chance.hard;
     if (!hard && here > pass.dearest) continue;
     const unseen = items.glueWidth[j] as number; // the gap after a line's end is no part of it
+    const hyphen = items.hyphen[j] as number;
     const longest = goal.measure + unseen + slack;
     while (low < j - 1 && (least[j] as number) - (least[low] as number) > longest) low++;
     for (let i = low; i < j; i++) {
@@ -96,7 +97,8 @@ const run = (items: Items, goal: Goal, pass: Pass, counted: boolean): Table => {
       const line = lineCost(fit, items, goal, pass, i, j);
       if (line === Number.POSITIVE_INFINITY) {
         // Too short with every gap opened to its limit: so is every line to j that begins later.
-        if (driven && i > 0 && !hard && (most[j] as number) - (most[i] as number) - unseen < goal.measure) break;
+        if (driven && i > 0 && !hard && (most[j] as number) - (most[i] as number) - unseen + hyphen < goal.measure)
+          break;
         continue;
       }
       const fitness = hard ? EVEN : fitnessOf(fit.gap);

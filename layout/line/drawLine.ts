@@ -2,6 +2,7 @@
 import type { Face } from '../font/face.js';
 import type { TextStyle } from '../template/style.js';
 import type { Glyph, GlyphRun } from '../text/glyphRun.js';
+import { HYPHEN, SOFT_HYPHEN } from '../text/hyphenation.js';
 import { type Length, roundLength, toEm } from '../unit/length.js';
 import { Chance } from './junction.js';
 import { justifyLine } from './justifyLine.js';
@@ -85,7 +86,14 @@ export const drawLine = (
       if (space) add(face, { id: space.id, text: typed, x: roundLength(pen), y: 0 });
     }
   }
-  const rest = goal.measure - indent - total;
+  const ink = units[to - 1];
+  const hyphen = items.hyphen[to] as number;
+  if (ink && hyphen > 0) {
+    for (const { id } of ink.face.shape(HYPHEN, []))
+      add(ink.face, { id, text: SOFT_HYPHEN, x: roundLength(total), y: 0 });
+  }
+  const width = roundLength(total + hyphen);
+  const rest = goal.measure - indent - width;
   const hasHanGap = (items.hanGaps[to - 1] ?? 0) > (items.hanGaps[from] ?? 0);
   return {
     runs,
@@ -93,7 +101,7 @@ export const drawLine = (
     start: source.codePointsBefore(start),
     end: source.codePointsBefore(end),
     indent: indent + alignOffset(style, rest),
-    width: roundLength(total),
+    width,
     measure: goal.measure,
     naturalEm: toEm(fit.natural, size),
     gapEm: hasHanGap ? fit.gap : 0,

@@ -3,6 +3,7 @@ import { Class, setOf } from '../text/characterClass.js';
 import type { TextUnit } from '../text/textUnits.js';
 import { HAN_LATIN_GAP, HAN_LATIN_LAST, MARK_BODY, WORD_SPACE } from '../text/widthScheme.js';
 import { em, type Length } from '../unit/length.js';
+import { placeOnCells } from './cells.js';
 import type { Items } from './items.js';
 import { Glue } from './junction.js';
 import type { LineFit } from './lineFit.js';
@@ -39,7 +40,7 @@ export const justifyLine = (
   const glue = items.glueWidth.slice(i + 1, j + 1); // after each unit; the last one is outside the line
   for (let k = 0; k < n; k++) least[k] = (width[k] as number) - (items.give[i + k] as number);
   width[0] = (width[0] as number) - (items.startTrim[i] as number);
-  width[n - 1] = (width[n - 1] as number) - (items.endTrim[j - 1] as number);
+  width[n - 1] = (width[n - 1] as number) - (items.endTrim[j - 1] as number) - fit.hung;
   const isAfter = (k: number, kind: number): boolean => items.glue[i + k + 1] === kind;
   let rest = measure - fit.natural;
   let maxGap = 0;
@@ -93,12 +94,13 @@ export const justifyLine = (
     if (!fit.overfull && fit.gap < 0) close(Glue.han, -fit.gap * size);
   }
   const body = em(MARK_BODY, size);
-  const x = new Float64Array(n);
+  const x = items.cells ? placeOnCells(units.slice(i, j), width, size) : new Float64Array(n);
   const blank = new Float64Array(n);
   let pen = 0;
   for (let k = 0; k < n; k++) {
     const own = width[k] as number;
-    x[k] = pen;
+    if (items.cells) pen = x[k] as number;
+    else x[k] = pen;
     // Only marks with a blank half have one to place; what compression leaves of it is shared as the font drew it.
     blank[k] = (units[i + k]?.shaped.blankLeft ?? 0) * Math.max(0, own - body);
     pen += own + (k < n - 1 ? (glue[k] as number) : 0);

@@ -6,6 +6,7 @@ import type { TextStyle } from '../template/style.js';
 import { keptStrings } from '../text/keptStrings.js';
 import { type ParagraphText, paragraphText } from '../text/paragraphText.js';
 import { type TextUnit, textUnits } from '../text/textUnits.js';
+import { onCells } from '../text/widthScheme.js';
 import { em, type Length } from '../unit/length.js';
 import { buildItems, type Items } from './items.js';
 import type { Goal } from './lineCost.js';
@@ -34,10 +35,14 @@ export interface PreparedParagraph {
 /** Shapes and measures a paragraph. */
 export const prepareParagraph = ({ runs, style, measure, fonts, keep }: ParagraphInput): PreparedParagraph => {
   const source = paragraphText(runs);
-  const indent = Math.min(em(style.indent, style.size), measure);
-  const { units, hardBreaks, diagnostics } = textUnits(source, style, fonts, measure - indent);
+  const cells = onCells(style);
+  const whole = (length: Length): Length => (cells ? Math.floor(length / style.size) * style.size : length);
+  // A measure of less than a cell still has to hold the text.
+  const width = whole(measure) || measure;
+  const indent = Math.min(whole(em(style.indent, style.size)), width);
+  const { units, hardBreaks, diagnostics } = textUnits(source, style, fonts, width - indent);
   const items = buildItems(source.text, units, hardBreaks, keptStrings(source.text, keep), style);
-  const justify = style.align === 'justify';
-  const goal = { measure, indent, justify, leastGap: justify ? HAN_GAP_LEAST : 0 };
+  const justify = style.align === 'justify' && !cells;
+  const goal = { measure: width, indent, justify, leastGap: justify ? HAN_GAP_LEAST : 0 };
   return { source, units, items, goal, style, diagnostics };
 };

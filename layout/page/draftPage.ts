@@ -3,6 +3,7 @@ import type { FontBook } from '../font/face.js';
 import { plainRun } from '../galley/plainRun.js';
 import { setParagraph } from '../line/setParagraph.js';
 import type { Ink } from '../template/ink.js';
+import { DEFAULT_COMPOSITION } from '../template/style.js';
 import type { Template } from '../template/template.js';
 import { mm, pt } from '../unit/length.js';
 import type { Frame, Page } from './page.js';
@@ -32,7 +33,7 @@ export const draftPage = (page: Page, template: Template, fonts: FontBook): Page
         align: 'centre',
         tracking: 0,
         ink: MARK_INK,
-        composition: { scheme: 'plain', level: 'none', dashStart: 'allow' },
+        composition: { ...DEFAULT_COMPOSITION, scheme: 'plain', level: 'none', dashStart: 'allow' },
       },
       measure: width,
       fonts,

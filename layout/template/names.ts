@@ -6,7 +6,7 @@ import { type Length, pt } from '../unit/length.js';
 import { BLACK, type Ink } from './ink.js';
 import { readLength } from './measure.js';
 import type { StyleSource, TemplateSource } from './schema.js';
-import type { TextStyle } from './style.js';
+import { DEFAULT_COMPOSITION, type TextStyle } from './style.js';
 import type { Ground, LineGrid, RuleStyle } from './template.js';
 
 /** The way to a place in the template's file: keys and 0-based indexes. */
@@ -118,9 +118,13 @@ export const makeNames = (source: TemplateSource, spanOf: (path: Path) => Span):
       tracking: values.tracking ?? 0,
       ink: values.ink === undefined ? BLACK : ink(values.ink, ['styles', name, 'ink']),
       composition: {
-        scheme: values.scheme ?? 'kaiming',
-        level: values.level ?? 'gb',
-        dashStart: values.dashStart ?? 'forbid',
+        scheme: values.scheme ?? DEFAULT_COMPOSITION.scheme,
+        level: values.level ?? DEFAULT_COMPOSITION.level,
+        dashStart: values.dashStart ?? DEFAULT_COMPOSITION.dashStart,
+        adjacent: values.adjacent ?? DEFAULT_COMPOSITION.adjacent,
+        hanging: values.hanging ?? DEFAULT_COMPOSITION.hanging,
+        cells: values.cells ?? DEFAULT_COMPOSITION.cells,
+        hyphenation: values.hyphenation ?? DEFAULT_COMPOSITION.hyphenation,
       },
     };
     styles.set(name, made);

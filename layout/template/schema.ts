@@ -58,6 +58,16 @@ const style = z.strictObject({
   scheme: z.optional(z.enum(['kaiming', 'quanjiao', 'banjiao', 'plain'])),
   level: z.optional(z.enum(['none', 'basic', 'gb', 'strict'])),
   dashStart: z.optional(z.enum(['allow', 'forbid'])),
+  adjacent: z.optional(
+    z.literal([1, 1.5]).check(z.describe('width in em of two neighbouring marks that would take two')),
+  ),
+  hanging: z.optional(
+    z
+      .enum(['none', 'end'])
+      .check(z.describe('whether a mark without room may stand outside the measure at a line’s end')),
+  ),
+  cells: z.optional(z.boolean().check(z.describe('every Han on a cell of one em'))),
+  hyphenation: z.optional(z.enum(['none', 'english'])),
 });
 
 const head = {

@@ -6,7 +6,7 @@ import type { Ink } from './ink.js';
 /** Punctuation width scheme (CLREQ 3.1.6; TYPOGRAPHY rule 9). */
 export type PunctuationScheme = 'kaiming' | 'quanjiao' | 'banjiao' | 'plain';
 
-/** Line-edge prohibition level (CLREQ 3.1.8; rule 1). */
+/** Line-edge prohibition level (CLREQ 3.1.4; rule 1). */
 export type ProhibitionLevel = 'none' | 'basic' | 'gb' | 'strict';
 
 /** How lines are composed: choices of rules 1–13. */
@@ -15,7 +15,26 @@ export interface Composition {
   readonly level: ProhibitionLevel;
   /** Whether `——` and `……` may start a line. */
   readonly dashStart: 'allow' | 'forbid';
+  /** Width in em of two neighbouring marks that would take two (CLREQ 3.1.6.2; rule 8). */
+  readonly adjacent: 1 | 1.5;
+  /** Whether a pause mark or stop that finds no room may stand outside the measure at a line's end (CLREQ 3.1.7; rule 11). */
+  readonly hanging: 'none' | 'end';
+  /** Whether every Han stands on a cell of one em, counted from the measure's start (CLREQ 3.2.5; rule 11). */
+  readonly cells: boolean;
+  /** Whether English words may be hyphenated (rule 7). */
+  readonly hyphenation: 'none' | 'english';
 }
+
+/** How a style composes where its template says nothing (TYPOGRAPHY's defaults). */
+export const DEFAULT_COMPOSITION: Composition = {
+  scheme: 'kaiming',
+  level: 'gb',
+  dashStart: 'forbid',
+  adjacent: 1.5,
+  hanging: 'none',
+  cells: false,
+  hyphenation: 'english',
+};
 
 export type Alignment = 'justify' | 'start' | 'centre' | 'end';
 

@@ -2,6 +2,7 @@
 import type { Face, FontBook, FontRequest } from '../font/face.js';
 import type { TextStyle } from '../template/style.js';
 import type { ShapedUnit } from './shapeUnit.js';
+import { onCells } from './widthScheme.js';
 
 /** A lone character as it is set wherever no neighbour changes it. */
 export interface KnownUnit {
@@ -25,8 +26,10 @@ const memories = new WeakMap<FontBook, Map<string, StyleMemory>>();
 const nameOf = ({ family, weight }: FontRequest): string => `${family} ${weight}`;
 
 /** All that shaping reads of a style: styles that differ in indent, alignment or ink share a memory. */
-const keyOf = ({ font, strong, emphasis, size, tracking, composition }: TextStyle): string =>
-  [nameOf(font), nameOf(strong), nameOf(emphasis), size, tracking, composition.scheme].join();
+const keyOf = (style: TextStyle): string => {
+  const { font, strong, emphasis, size, tracking, composition } = style;
+  return [nameOf(font), nameOf(strong), nameOf(emphasis), size, tracking, composition.scheme, onCells(style)].join();
+};
 
 /** The memory of a style in a font book; it lives as long as the book. */
 export const memoryOf = (fonts: FontBook, style: TextStyle): StyleMemory => {

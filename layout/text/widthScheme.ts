@@ -1,5 +1,5 @@
 // Punctuation width schemes: natural and least width of every class of mark, and the elastic spaces, as tables (rules 8–10).
-import type { PunctuationScheme } from '../template/style.js';
+import type { PunctuationScheme, TextStyle } from '../template/style.js';
 import { Class } from './characterClass.js';
 
 /** Widths in em. `most` is missing where a mark never grows. */
@@ -27,7 +27,7 @@ const HALF = fixed(0.5);
 const FULL = fixed(1);
 const FULL_TO_HALF: Elastic = { natural: 1, least: 0.5, most: 1 };
 
-/** CLREQ 3.1.6.1 (kaiming, quanjiao, banjiao); `plain` is the type-writer's way: every mark its own em, nothing compressed. */
+/** CLREQ 3.1.6 (kaiming, quanjiao, banjiao); `plain` is the type-writer's way: every mark its own em, nothing compressed. */
 export const widthSchemes: Readonly<Record<PunctuationScheme, WidthScheme>> = {
   kaiming: { open: HALF, close: HALF, comma: HALF, stop: FULL_TO_HALF, interpunct: HALF, adjacent: true, edges: true },
   quanjiao: {
@@ -42,6 +42,14 @@ export const widthSchemes: Readonly<Record<PunctuationScheme, WidthScheme>> = {
   banjiao: { open: HALF, close: HALF, comma: HALF, stop: HALF, interpunct: HALF, adjacent: true, edges: true },
   plain: { open: FULL, close: FULL, comma: FULL, stop: FULL, interpunct: FULL, adjacent: false, edges: false },
 };
+
+/** Whether a style sets its Han on cells: a line that is centred or flush right has no cells to stand on. */
+export const onCells = ({ composition, align }: TextStyle): boolean =>
+  composition.cells && (align === 'justify' || align === 'start');
+
+/** The widths a style sets marks by; on cells every mark takes one (CLREQ 3.2.5). */
+export const schemeOf = (style: TextStyle): WidthScheme =>
+  widthSchemes[onCells(style) ? 'plain' : style.composition.scheme];
 
 /** Smallest body of a mark: its ink half, in em (CLREQ 3.1.6.2). */
 export const MARK_BODY = 0.5;
