@@ -70,7 +70,7 @@ export const makePage = (edition: Edition, template: Template, makeUp: MakeUp): 
     report(diagnose('folio-count', values, edition.span));
   }
   const slots = new Map(template.slots.map((slot) => [slot.name, slot]));
-  const keep = namesToKeep(edition);
+  const keep = [...new Set([...namesToKeep(edition), ...template.keep])];
   const frames: Frame[] = [...placeFurniture(template, edition, keep, makeUp.fonts, report)];
   for (const placement of edition.placements) {
     const slot = slots.get(placement.slot);

@@ -98,6 +98,7 @@ export const buildTemplate = (
     slots,
     furniture,
     rules,
+    keep: source.keep ?? [],
     fontRequests: Object.keys(source.styles).flatMap((style) => {
       const { font } = names.style(style, ['styles', style]);
       return [{ request: font, span: spanOf(['styles', style, 'font']) }];

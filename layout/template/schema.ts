@@ -169,6 +169,9 @@ export const templateSchema = z.strictObject({
   rules: z.optional(z.record(z.string(), rule)),
   grounds: z.optional(z.record(z.string(), ground)),
   styles: z.record(z.string(), style),
+  keep: z.optional(
+    z.array(name).check(z.describe('strings that stay on one line in every edition, beside the edition’s own')),
+  ),
   slots: z.record(
     z.string(),
     z.strictObject({

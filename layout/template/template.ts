@@ -186,6 +186,8 @@ export interface Template {
   readonly slots: readonly Slot[];
   readonly furniture: readonly Furniture[];
   readonly rules: readonly PageRule[];
+  /** Strings that stay on one line in every edition, beside the edition's own (rule 6). */
+  readonly keep: readonly string[];
   /** Every font that a style asks for, with the place of the request. */
   readonly fontRequests: readonly { readonly request: FontRequest; readonly span: Span }[];
 }
