@@ -100,6 +100,7 @@ program
   .addOption(
     new Option('--hyphenation <choice>', 'hyphenate English words').choices(['none', 'english']).default('english'),
   )
+  .option('--language <tag>', 'what the text is written in', 'zh-Hans-CN')
   .option('--columns <n>', 'how many columns share the lines', '1')
   .option('--keep <file>', 'strings to keep on one line, one a line')
   .option('--lines', 'print the lines')

@@ -15,6 +15,8 @@ export interface FitCommandOptions extends Omit<Composition, 'adjacent' | 'cells
   readonly size: string;
   readonly adjacent: '1' | '1.5';
   readonly cells?: boolean;
+  /** BCP 47. */
+  readonly language: string;
   readonly indent: string;
   readonly columns: string;
   readonly keep?: string;
@@ -89,7 +91,7 @@ export const fitCommand = (file: string, options: FitCommandOptions, console: Co
     return EXIT.use;
   }
   // A desk that asks from its own workspace is answered in its own fonts.
-  const fonts = openFontBook('.');
+  const fonts = openFontBook('.', options.language);
   const report = fitText(text.source.text, text.source.file, fonts, {
     measure,
     size,

@@ -93,10 +93,11 @@ export const buildItems = (
   hardBreaks: ReadonlySet<number>,
   kept: readonly KeptString[],
   style: TextStyle,
+  language: string,
 ): Items => {
   const count = units.length;
   const { size, composition } = style;
-  const scheme = schemeOf(style);
+  const scheme = schemeOf(style, language);
   const cells = onCells(style);
   const rules = edgeRules(composition);
   const body = em(MARK_BODY, size);
@@ -104,7 +105,7 @@ export const buildItems = (
   const reals = realArrays(count + 1);
   const width = reals();
   for (let k = 0; k < count; k++) width[k] = units[k]?.shaped.width ?? 0;
-  if (scheme.adjacent) compressMarks(text, units, width, body, composition.adjacent);
+  if (scheme.adjacent) compressMarks(text, units, width, body, scheme, composition.adjacent);
 
   const insideKept = new Uint8Array(text.length + 1);
   for (const { start, end, loosely } of kept) {
@@ -114,7 +115,8 @@ export const buildItems = (
   }
 
   const gaps = cells ? cellGaps(units, width, size) : undefined;
-  const hangs = composition.hanging === 'end';
+  // A mark in the middle of its em would leave a hole before itself (CLREQ 3.1.7).
+  const hangs = composition.hanging === 'end' && !scheme.centred;
 
   const startTrim = reals();
   const endTrim = reals();

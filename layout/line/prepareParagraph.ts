@@ -41,7 +41,7 @@ export const prepareParagraph = ({ runs, style, measure, fonts, keep }: Paragrap
   const width = whole(measure) || measure;
   const indent = Math.min(whole(em(style.indent, style.size)), width);
   const { units, hardBreaks, diagnostics } = textUnits(source, style, fonts, width - indent);
-  const items = buildItems(source.text, units, hardBreaks, keptStrings(source.text, keep), style);
+  const items = buildItems(source.text, units, hardBreaks, keptStrings(source.text, keep), style, fonts.language);
   const justify = style.align === 'justify' && !cells;
   const goal = { measure: width, indent, justify, leastGap: justify ? HAN_GAP_LEAST : 0 };
   return { source, units, items, goal, style, diagnostics };

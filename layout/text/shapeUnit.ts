@@ -66,6 +66,8 @@ const HALF_TOLERANCE = 0.1;
  * half, or a narrow one set against the text it belongs to.
  */
 const shapeMark = (text: string, value: number, face: Face, style: TextStyle, scheme: WidthScheme): ShapedUnit => {
+  if (scheme.centred && (value === Class.comma || value === Class.stop))
+    return shapeCentred(text, value, face, style, scheme);
   const unit = face.unitsPerEm;
   const body = MARK_BODY * unit;
   const halved = shapeVisible(text, face, ['halt']);
@@ -89,6 +91,20 @@ const shapeMark = (text: string, value: number, face: Face, style: TextStyle, sc
     startTrim: value === Class.open ? trim : 0,
     endTrim: value === Class.open ? 0 : trim,
     blankLeft,
+  };
+};
+
+/** A mark in the middle of its em: what it gives, it gives on both sides, and nothing at a line's edge. */
+const shapeCentred = (text: string, value: number, face: Face, style: TextStyle, scheme: WidthScheme): ShapedUnit => {
+  const row = markWidth(scheme, value);
+  return {
+    // The glyph's em reaches a quarter out of the half em that is its body, on either side.
+    glyphs: shifted(shapeVisible(text, face, ['fwid']), (-(1 - MARK_BODY) / 2) * face.unitsPerEm),
+    width: em(row?.natural ?? 1, style.size),
+    least: em(row?.least ?? 1, style.size),
+    startTrim: 0,
+    endTrim: 0,
+    blankLeft: 1 / 2,
   };
 };
 

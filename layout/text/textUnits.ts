@@ -66,7 +66,7 @@ const HYPHEN_ROOM = 0.5;
 /** Cuts the paragraph into units. `widest` is the shortest line: a word wider than it is opened up. */
 export const textUnits = (source: ParagraphText, style: TextStyle, fonts: FontBook, widest: Length): TextUnits => {
   const { text, voices } = source;
-  const scheme = schemeOf(style);
+  const scheme = schemeOf(style, fonts.language);
   const units: TextUnit[] = [];
   const hardBreaks = new Set<number>();
   const diagnostics: Diagnostic[] = [];

@@ -1,4 +1,5 @@
 // Punctuation width schemes: natural and least width of every class of mark, and the elastic spaces, as tables (rules 8–10).
+import { centresMarks } from '../font/centredMarks.js';
 import type { PunctuationScheme, TextStyle } from '../template/style.js';
 import { Class } from './characterClass.js';
 
@@ -20,6 +21,8 @@ export interface WidthScheme {
   readonly adjacent: boolean;
   /** Whether a mark loses its blank half at a line's start or end (rule 8). */
   readonly edges: boolean;
+  /** Whether pause marks and stops stand in the middle of their em, with no blank half to give (CLREQ 3.1.2). */
+  readonly centred: boolean;
 }
 
 const fixed = (width: number): Elastic => ({ natural: width, least: width, most: width });
@@ -29,7 +32,16 @@ const FULL_TO_HALF: Elastic = { natural: 1, least: 0.5, most: 1 };
 
 /** CLREQ 3.1.6 (kaiming, quanjiao, banjiao); `plain` is the type-writer's way: every mark its own em, nothing compressed. */
 export const widthSchemes: Readonly<Record<PunctuationScheme, WidthScheme>> = {
-  kaiming: { open: HALF, close: HALF, comma: HALF, stop: FULL_TO_HALF, interpunct: HALF, adjacent: true, edges: true },
+  kaiming: {
+    open: HALF,
+    close: HALF,
+    comma: HALF,
+    stop: FULL_TO_HALF,
+    interpunct: HALF,
+    adjacent: true,
+    edges: true,
+    centred: false,
+  },
   quanjiao: {
     open: FULL_TO_HALF,
     close: FULL_TO_HALF,
@@ -38,18 +50,55 @@ export const widthSchemes: Readonly<Record<PunctuationScheme, WidthScheme>> = {
     interpunct: FULL_TO_HALF,
     adjacent: true,
     edges: true,
+    centred: false,
   },
-  banjiao: { open: HALF, close: HALF, comma: HALF, stop: HALF, interpunct: HALF, adjacent: true, edges: true },
-  plain: { open: FULL, close: FULL, comma: FULL, stop: FULL, interpunct: FULL, adjacent: false, edges: false },
+  banjiao: {
+    open: HALF,
+    close: HALF,
+    comma: HALF,
+    stop: HALF,
+    interpunct: HALF,
+    adjacent: true,
+    edges: true,
+    centred: false,
+  },
+  plain: {
+    open: FULL,
+    close: FULL,
+    comma: FULL,
+    stop: FULL,
+    interpunct: FULL,
+    adjacent: false,
+    edges: false,
+    centred: false,
+  },
 };
 
 /** Whether a style sets its Han on cells: a line that is centred or flush right has no cells to stand on. */
 export const onCells = ({ composition, align }: TextStyle): boolean =>
   composition.cells && (align === 'justify' || align === 'start');
 
-/** The widths a style sets marks by; on cells every mark takes one (CLREQ 3.2.5). */
-export const schemeOf = (style: TextStyle): WidthScheme =>
-  widthSchemes[onCells(style) ? 'plain' : style.composition.scheme];
+const KEPT = { comma: FULL, stop: FULL, interpunct: FULL } as const;
+const inTheMiddle = (scheme: WidthScheme, marks: Partial<WidthScheme>): WidthScheme => ({
+  ...scheme,
+  ...marks,
+  centred: true,
+});
+
+/**
+ * Taiwan's and Hong Kong's way with the schemes: pause marks, stops and interpuncts keep their em, since their blank lies on
+ * both sides; brackets are set as in the mainland (CLREQ 3.1.2, 3.1.6). In `quanjiao` pause marks still give way, on both sides.
+ */
+export const centredSchemes: Readonly<Record<PunctuationScheme, WidthScheme>> = {
+  kaiming: inTheMiddle(widthSchemes.kaiming, KEPT),
+  quanjiao: inTheMiddle(widthSchemes.quanjiao, { ...KEPT, comma: FULL_TO_HALF }),
+  banjiao: inTheMiddle(widthSchemes.banjiao, {}),
+  plain: inTheMiddle(widthSchemes.plain, {}),
+};
+
+/** The widths a style sets marks by in a language; on cells every mark takes one (CLREQ 3.2.5). */
+export const schemeOf = (style: TextStyle, language: string): WidthScheme =>
+  (centresMarks(language) ? centredSchemes : widthSchemes)[onCells(style) ? 'plain' : style.composition.scheme];
 
 /** Smallest body of a mark: its ink half, in em (CLREQ 3.1.6.2). */
 export const MARK_BODY = 0.5;
