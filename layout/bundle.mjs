@@ -32,6 +32,7 @@ await build({
     '@pdf-lib/fontkit',
     'budoux',
     'hyphen',
+    '@cto.af/linebreak',
     'wawoff2',
     '@chinese-fonts/*',
   ],

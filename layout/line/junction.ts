@@ -23,7 +23,16 @@ export const Chance = {
 
 const NO_BREAK_SPACES = /[\u00a0\u202f]/;
 
-const rightCode = (text: string, unit: TextUnit): number => text.charCodeAt(unit.end - 1);
+const FIRST_ACCENT = 0x300;
+const LAST_ACCENT = 0x36f;
+
+/** A unit's last character, accents on it left out. */
+const rightCode = (text: string, unit: TextUnit): number => {
+  let at = unit.end - 1;
+  let code = text.charCodeAt(at);
+  while (code >= FIRST_ACCENT && code <= LAST_ACCENT && at > unit.start) code = text.charCodeAt(--at);
+  return code;
+};
 const leftCode = (text: string, unit: TextUnit): number => text.charCodeAt(unit.shapedAt);
 
 /** No stretch at connectors and slashes (rule 9). */

@@ -31,7 +31,7 @@ const FULL = fixed(1);
 const FULL_TO_HALF: Elastic = { natural: 1, least: 0.5, most: 1 };
 
 /** CLREQ 3.1.6 (kaiming, quanjiao, banjiao); `plain` is the type-writer's way: every mark its own em, nothing compressed. */
-export const widthSchemes: Readonly<Record<PunctuationScheme, WidthScheme>> = {
+const widthSchemes: Readonly<Record<PunctuationScheme, WidthScheme>> = {
   kaiming: {
     open: HALF,
     close: HALF,
@@ -89,7 +89,7 @@ const inTheMiddle = (scheme: WidthScheme, marks: Partial<WidthScheme>): WidthSch
  * Taiwan's and Hong Kong's way with the schemes: pause marks, stops and interpuncts keep their em, since their blank lies on
  * both sides; brackets are set as in the mainland (CLREQ 3.1.2, 3.1.6). In `quanjiao` pause marks still give way, on both sides.
  */
-export const centredSchemes: Readonly<Record<PunctuationScheme, WidthScheme>> = {
+const centredSchemes: Readonly<Record<PunctuationScheme, WidthScheme>> = {
   kaiming: inTheMiddle(widthSchemes.kaiming, KEPT),
   quanjiao: inTheMiddle(widthSchemes.quanjiao, { ...KEPT, comma: FULL_TO_HALF }),
   banjiao: inTheMiddle(widthSchemes.banjiao, {}),
