@@ -87,6 +87,11 @@ program
   )
   .addOption(new Option('--dash-start <choice>', 'may —— start a line').choices(['allow', 'forbid']).default('forbid'))
   .addOption(
+    new Option('--trim <edges>', 'where marks lose their blank half at a line’s edge')
+      .choices(['both', 'start', 'end', 'none'])
+      .default('both'),
+  )
+  .addOption(
     new Option('--adjacent <em>', 'width of two neighbouring marks that would take two em')
       .choices(['1', '1.5'])
       .default('1.5'),
@@ -96,6 +101,7 @@ program
       .choices(['none', 'end'])
       .default('none'),
   )
+  .option('--latin-gap <em>', 'gap between Han and Latin or digits', '0.125')
   .option('--cells', 'every Han on a cell of one em')
   .addOption(
     new Option('--hyphenation <choice>', 'hyphenate English words').choices(['none', 'english']).default('english'),

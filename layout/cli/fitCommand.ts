@@ -10,10 +10,11 @@ import { type Console, EXIT } from './console.js';
 import { sentences } from './sentences.js';
 
 /** The command's options, as they were written. */
-export interface FitCommandOptions extends Omit<Composition, 'adjacent' | 'cells'> {
+export interface FitCommandOptions extends Omit<Composition, 'adjacent' | 'cells' | 'latinGap'> {
   readonly measure: string;
   readonly size: string;
   readonly adjacent: '1' | '1.5';
+  readonly latinGap: string;
   readonly cells?: boolean;
   /** BCP 47. */
   readonly language: string;
@@ -27,6 +28,9 @@ export interface FitCommandOptions extends Omit<Composition, 'adjacent' | 'cells
 const STANDARD_INPUT = 0;
 /** More than any page has; a slip of the finger asks for more. */
 const MOST_COLUMNS = 1000;
+
+/** In em, as in a template's style. */
+const WIDEST_LATIN_GAP = 0.25;
 
 /** A positive number, or undefined for anything else. */
 const positive = (text: string): number | undefined => {
@@ -72,6 +76,10 @@ export const fitCommand = (file: string, options: FitCommandOptions, console: Co
   if (options.indent.trim() === '' || !(indent >= 0 && indent <= measure)) {
     return wrong('indent', options.indent, `0–${measure}`);
   }
+  const latinGap = Number(options.latinGap);
+  if (options.latinGap.trim() === '' || !(latinGap >= 0 && latinGap <= WIDEST_LATIN_GAP)) {
+    return wrong('latin-gap', options.latinGap, `0–${WIDEST_LATIN_GAP}`);
+  }
   const bytes = readText(file);
   const kept = options.keep === undefined ? new Uint8Array() : readText(options.keep);
   if (!bytes || !kept) {
@@ -100,8 +108,10 @@ export const fitCommand = (file: string, options: FitCommandOptions, console: Co
       scheme: options.scheme,
       level: options.level,
       dashStart: options.dashStart,
+      trim: options.trim,
       adjacent: options.adjacent === '1' ? 1 : 1.5,
       hanging: options.hanging,
+      latinGap,
       cells: options.cells ?? false,
       hyphenation: options.hyphenation,
     },

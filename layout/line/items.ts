@@ -7,10 +7,10 @@ import type { KeptString } from '../text/keptStrings.js';
 import { edgeRules } from '../text/prohibition.js';
 import { Joint, type TextUnit } from '../text/textUnits.js';
 import {
-  HAN_LATIN_GAP,
-  HAN_LATIN_LAST,
   HAN_SPACE,
   IDEOGRAPHIC_SPACE,
+  type LatinGap,
+  latinGapOf,
   MARK_BODY,
   onCells,
   schemeOf,
@@ -30,6 +30,7 @@ export interface Items {
   readonly size: Length;
   /** Whether every Han stands on a cell. */
   readonly cells: boolean;
+  readonly latinGap: LatinGap;
   /** Unit widths in the line, adjacent marks already compressed. */
   readonly width: Float64Array;
   readonly startTrim: Float64Array;
@@ -118,6 +119,8 @@ export const buildItems = (
   // A mark in the middle of its em would leave a hole before itself (CLREQ 3.1.7).
   const hangs = composition.hanging === 'end' && !scheme.centred;
 
+  const { trim } = composition;
+  const trims = { start: trim === 'both' || trim === 'start', end: trim === 'both' || trim === 'end' };
   const startTrim = reals();
   const endTrim = reals();
   const give = reals();
@@ -139,16 +142,17 @@ export const buildItems = (
   const hans = new Int32Array(count + 1);
   const wordGrow = em(WORD_SPACE.most - WORD_SPACE.natural, size);
   const wordGive = em(WORD_SPACE.natural - WORD_SPACE.least, size);
-  const gapGrow = em(HAN_LATIN_GAP.most - HAN_LATIN_GAP.natural, size);
-  const gapLast = em(HAN_LATIN_LAST - HAN_LATIN_GAP.most, size);
-  const gapGive = em(HAN_LATIN_GAP.natural - HAN_LATIN_GAP.least, size);
+  const latinGap = latinGapOf(composition.latinGap);
+  const gapGrow = em(latinGap.most - latinGap.natural, size);
+  const gapLast = em(latinGap.last - latinGap.most, size);
+  const gapGive = em(latinGap.natural - latinGap.least, size);
 
   for (let k = 0; k < count; k++) {
     const unit = units[k];
     if (!unit) continue;
     const own = width[k] ?? 0;
-    startTrim[k] = Math.min(unit.shaped.startTrim, Math.max(0, own - body));
-    endTrim[k] = Math.min(unit.shaped.endTrim, Math.max(0, own - body));
+    if (trims.start) startTrim[k] = Math.min(unit.shaped.startTrim, Math.max(0, own - body));
+    if (trims.end) endTrim[k] = Math.min(unit.shaped.endTrim, Math.max(0, own - body));
     give[k] = Math.max(0, own - unit.shaped.least);
     const stop = unit.class === Class.stop;
     isStop[k] = stop ? 1 : 0;
@@ -172,7 +176,7 @@ export const buildItems = (
         grow = wordGrow;
         shrink = wordGive;
       } else if (kind === Glue.hanLatin) {
-        space = em(HAN_LATIN_GAP.natural, size);
+        space = em(latinGap.natural, size);
         grow = gapGrow;
         shrink = gapGive;
       } else if (kind === Glue.fixed) space = em(fixedSpace(text.slice(unit.end, next.start)), size);
@@ -200,6 +204,7 @@ export const buildItems = (
     count,
     size,
     cells,
+    latinGap,
     width,
     startTrim,
     endTrim,

@@ -1,7 +1,7 @@
 // Justification: gives every unit of a chosen line its place, spending what the line lacks or exceeds in rule 9's order.
 import { Class, setOf } from '../text/characterClass.js';
 import type { TextUnit } from '../text/textUnits.js';
-import { HAN_LATIN_GAP, HAN_LATIN_LAST, MARK_BODY, WORD_SPACE } from '../text/widthScheme.js';
+import { MARK_BODY, WORD_SPACE } from '../text/widthScheme.js';
 import { em, type Length } from '../unit/length.js';
 import { placeOnCells } from './cells.js';
 import type { Items } from './items.js';
@@ -33,7 +33,7 @@ export const justifyLine = (
   fit: LineFit,
   stretches: boolean,
 ): JustifiedLine => {
-  const { size } = items;
+  const { size, latinGap } = items;
   const n = j - i;
   const width = items.width.slice(i, j);
   const least = new Float64Array(n); // what remains of a unit when all it can give is taken
@@ -77,9 +77,9 @@ export const justifyLine = (
   };
   if (rest > 0 && stretches && Number.isFinite(fit.gap)) {
     open(Glue.wordSpace, em(WORD_SPACE.most - WORD_SPACE.natural, size));
-    open(Glue.hanLatin, em(HAN_LATIN_GAP.most - HAN_LATIN_GAP.natural, size));
+    open(Glue.hanLatin, em(latinGap.most - latinGap.natural, size));
     open(Glue.han, HAN_GAP_LOOSEST * size);
-    open(Glue.hanLatin, em(HAN_LATIN_LAST - HAN_LATIN_GAP.most, size));
+    open(Glue.hanLatin, em(latinGap.last - latinGap.most, size));
     open(Glue.han, (HAN_GAP_ABANDONED - HAN_GAP_LOOSEST) * size);
     // A line without Han gaps: its words, then its Han–Latin gaps, open past their most.
     open(Glue.wordSpace, HAN_GAP_ABANDONED * size);
@@ -89,7 +89,7 @@ export const justifyLine = (
     squeeze(INTERPUNCTS);
     squeeze(BRACKETS);
     squeeze(COMMAS);
-    close(Glue.hanLatin, em(HAN_LATIN_GAP.natural - HAN_LATIN_GAP.least, size));
+    close(Glue.hanLatin, em(latinGap.natural - latinGap.least, size));
     squeeze(STOPS);
     if (!fit.overfull && fit.gap < 0) close(Glue.han, -fit.gap * size);
   }

@@ -58,6 +58,9 @@ const style = z.strictObject({
   scheme: z.optional(z.enum(['kaiming', 'quanjiao', 'banjiao', 'plain'])),
   level: z.optional(z.enum(['none', 'basic', 'gb', 'strict'])),
   dashStart: z.optional(z.enum(['allow', 'forbid'])),
+  trim: z.optional(
+    z.enum(['both', 'start', 'end', 'none']).check(z.describe('at which edges of a line a mark loses its blank half')),
+  ),
   adjacent: z.optional(
     z.literal([1, 1.5]).check(z.describe('width in em of two neighbouring marks that would take two')),
   ),
@@ -65,6 +68,11 @@ const style = z.strictObject({
     z
       .enum(['none', 'end'])
       .check(z.describe('whether a mark without room may stand outside the measure at a line’s end')),
+  ),
+  latinGap: z.optional(
+    z
+      .number()
+      .check(z.minimum(0), z.maximum(0.25), z.describe('gap between Han and Latin or digits, in em of the size')),
   ),
   cells: z.optional(z.boolean().check(z.describe('every Han on a cell of one em'))),
   hyphenation: z.optional(z.enum(['none', 'english'])),

@@ -1,4 +1,4 @@
-// Line-edge prohibition: what may not start or end a line at each level (rules 1 and 4; CLREQ 3.1.8, GB/T 15834-2011 5.1).
+// Line-edge prohibition: what may not start or end a line at each level (rules 1 and 4; CLREQ 3.1.4, GB/T 15834-2011 5.1).
 import type { Composition } from '../template/style.js';
 import { Class, setOf } from './characterClass.js';
 

@@ -105,10 +105,22 @@ export const MARK_BODY = 0.5;
 
 /** Between Latin words, in em (rule 9). */
 export const WORD_SPACE: Elastic = { natural: 1 / 3, least: 1 / 4, most: 1 / 2 };
-/** Between Han and Latin or digits, in em: newspapers set half of CLREQ 3.2.2's quarter (rules 9 and 10). */
-export const HAN_LATIN_GAP: Elastic = { natural: 1 / 8, least: 1 / 16, most: 1 / 4 };
-/** The Han–Latin gap's last most, in em (CLREQ 3.2.2): used only once every Han gap has opened to its limit. */
-export const HAN_LATIN_LAST = 1 / 2;
+/** The Han–Latin gap's last most, in em (CLREQ 3.2.5): used only once every Han gap has opened to its limit. */
+const LATIN_GAP_LAST = 1 / 2;
+
+/** The gap between Han and Latin or digits, in em. */
+export interface LatinGap extends Elastic {
+  /** Its last most, once every Han gap has opened to its limit. */
+  readonly last: number;
+}
+
+/** The gap from its natural width: half of it at least, twice at most (rule 9: ⅛ from 1⁄16 to ¼; CLREQ 3.6.3: ¼ from ⅛). */
+export const latinGapOf = (natural: number): LatinGap => ({
+  natural,
+  least: natural / 2,
+  most: natural * 2,
+  last: natural === 0 ? 0 : LATIN_GAP_LAST,
+});
 /** A space typed between Han, in em (rule 9). */
 export const HAN_SPACE = 0.5;
 /** An ideographic space, in em. */

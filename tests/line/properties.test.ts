@@ -61,8 +61,10 @@ const choices: fc.Arbitrary<Composition> = fc.record({
   scheme: fc.constantFrom('kaiming', 'quanjiao', 'banjiao', 'plain'),
   level: fc.constantFrom('none', 'basic', 'gb', 'strict'),
   dashStart: fc.constantFrom('allow', 'forbid'),
+  trim: fc.constantFrom('both', 'start', 'end', 'none'),
   adjacent: fc.constantFrom(1, 1.5),
   hanging: fc.constantFrom('none', 'end'),
+  latinGap: fc.constantFrom(0, 1 / 8, 1 / 4),
   cells: fc.boolean(),
   hyphenation: fc.constantFrom('none', 'english'),
 });

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { prepareParagraph } from '../../layout/line/prepareParagraph.js';
 import { lineCounts, setParagraph } from '../../layout/line/setParagraph.js';
+import type { Composition } from '../../layout/template/style.js';
 import { em, toEm } from '../../layout/unit/length.js';
 import { MISSING } from './fakeFonts.js';
 import { body, composed, fonts, glyphText, places, run, SIZE, set, texts } from './setting.js';
@@ -114,6 +115,23 @@ test('the gap between Han and Western text stands whatever the markup and the ty
   }).lines[0];
   for (const line of [plain, typed, marked]) expect(line?.naturalEm).toBeCloseTo(natural, 4);
   expect(typed && glyphText(typed)).toBe('春天 2025 年到');
+});
+
+test('trims at a line’s edges are a choice', () => {
+  const widths = (trim: Composition['trim']) =>
+    set('“春夏秋冬”', 20, composed({ scheme: 'quanjiao', trim })).lines[0]?.naturalEm;
+  expect([widths('both'), widths('start'), widths('end'), widths('none')]).toEqual([5, 5.5, 5.5, 6]);
+});
+
+test('the gap’s width is a choice', () => {
+  const natural = (latinGap: number) => set('春天2025年', 20, composed({ latinGap })).lines[0]?.naturalEm;
+  const bare = 3 + 4 * 0.505;
+  expect(natural(0)).toBeCloseTo(bare, 4);
+  expect(natural(1 / 4)).toBeCloseTo(bare + 1 / 2, 4);
+  // Lacking 0.4 em: the two gaps open from ¼ towards ½ before any other.
+  const line = set('春夏秋12冬春夏秋冬春夏秋冬春夏秋', 12 + 1.01 + 0.5 + 0.4 - 2, composed({ latinGap: 1 / 4 }))
+    .lines[0];
+  expect([line?.gapEm, line?.maxGapEm]).toEqual([0, expect.closeTo(0.2, 2)]);
 });
 
 test('no gap at line edges, beside marks, inside brackets; a typed space between Han is half an em', () => {
