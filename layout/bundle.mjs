@@ -1,4 +1,4 @@
-// Compiles the command into dist/: one bundle that starts fast, with the heavy packages left outside and loaded when used.
+// Compiles into dist/: the command as one file that is evaluated piece by piece, and what starts it or runs at installation.
 import { build } from 'esbuild';
 
 /** Parts of the assembler that tekan never calls: it embeds its own fonts, breaks its own lines and decodes its own pictures. */
@@ -13,15 +13,10 @@ const withoutUnusedParts = {
   },
 };
 
-await build({
-  entryPoints: ['layout/cli.ts', 'layout/font/makeFonts.run.ts', 'layout/picture/writeModelProfile.ts'],
-  entryNames: '[name]',
-  chunkNames: 'parts/[name]-[hash]',
+const common = {
   bundle: true,
-  splitting: true,
   platform: 'node',
   target: 'node20',
-  format: 'esm',
   outdir: 'dist',
   // Native or WebAssembly parts, or too heavy for a command that may not need them.
   external: [
@@ -36,8 +31,35 @@ await build({
     'wawoff2',
     '@chinese-fonts/*',
   ],
-  // CommonJS packages inside the bundle ask for Node's own modules by require.
-  banner: { js: "import{createRequire as bundleRequire}from'node:module';const require=bundleRequire(import.meta.url);" },
-  plugins: [withoutUnusedParts],
+  // Less to read; names stay, for traces.
+  minifyWhitespace: true,
+  minifySyntax: true,
   logLevel: 'warning',
+};
+
+// One script and not modules: only a script's compiled code can be kept (`cli/loadCommand.ts`).
+await build({
+  ...common,
+  entryPoints: [{ in: 'layout/cli.ts', out: 'command' }],
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: "const bundleUrl=require('node:url').pathToFileURL(__filename).href;" },
+  // What is loaded when used is bundled or a CommonJS package: no need of the module loader.
+  supported: { 'dynamic-import': false },
+  plugins: [withoutUnusedParts],
+});
+
+await build({
+  ...common,
+  entryPoints: [
+    { in: 'layout/cli/start.run.ts', out: 'cli' },
+    'layout/cli/recordCode.run.ts',
+    'layout/font/makeFonts.run.ts',
+    'layout/picture/writeModelProfile.ts',
+  ],
+  entryNames: '[name]',
+  format: 'esm',
+  // CommonJS packages inside a bundle ask for Node's own modules by require.
+  banner: { js: "import{createRequire as bundleRequire}from'node:module';const require=bundleRequire(import.meta.url);" },
 });

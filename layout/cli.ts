@@ -1,6 +1,4 @@
-#!/usr/bin/env node
 // The command `tekan`: its verbs, their options, and nothing else.
-import './cli/briefProcess.js';
 import { Argument, Command, Option } from 'commander';
 import { EXIT, openConsole } from './cli/console.js';
 import { reportFault } from './cli/reportFault.js';
@@ -133,4 +131,5 @@ for (const stream of [process.stdout, process.stderr]) {
 
 process.on('uncaughtException', (error) => process.exit(reportFault(error, spoken)));
 
-await program.parseAsync();
+// A rejection is an uncaught exception.
+program.parseAsync();

@@ -1,13 +1,13 @@
 // The whole pipeline on one screen: an edition's folder in, a finished page and everything that was found out.
 import type { Diagnostic } from './diagnostic/diagnostic.js';
-import type { Span } from './diagnostic/span.js';
 import type { FontBook } from './font/face.js';
 import { openFontBook } from './font/openFontBook.js';
 import { headPhrases } from './galley/headPhrases.js';
 import { checkPage } from './page/checkPage.js';
 import { makePage } from './page/makePage.js';
-import type { Page } from './page/page.js';
-import { type PictureProbe, probePictures } from './picture/probePictures.js';
+import type { Page, PaintPicture } from './page/page.js';
+import { openPictureDesk, type PictureDesk } from './picture/pictureDesk.js';
+import { probePictures } from './picture/probePictures.js';
 import { readEdition, type StoryFile } from './story/readEdition.js';
 import type { Edition } from './story/story.js';
 import { readTemplate } from './template/readTemplate.js';
@@ -23,9 +23,7 @@ export interface MadeUpEdition {
   readonly template: Template;
   readonly page: Page;
   readonly fonts: FontBook;
-  readonly probes: ReadonlyMap<string, PictureProbe>;
-  /** Where each picture is named. */
-  readonly pictureSpans: ReadonlyMap<string, Span>;
+  readonly pictures: PictureDesk;
 }
 
 /** What typesetting an edition came to. */
@@ -39,8 +37,16 @@ export interface TypesetEdition {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Typesets an edition. Never throws for anything that content can hold. */
-export const typesetEdition = async (workspace: Workspace, timings: Timings): Promise<TypesetEdition> => {
+/**
+ * Typesets an edition. Never throws for anything that content can hold.
+ *
+ * @param press whether pages will be written: then each picture is begun as soon as it has its place
+ */
+export const typesetEdition = async (
+  workspace: Workspace,
+  timings: Timings,
+  press = false,
+): Promise<TypesetEdition> => {
   const read = timings.time('read stories', () => readEdition(workspace.edition, workspace.root));
   const { edition } = read;
   if (!edition)
@@ -59,12 +65,16 @@ export const typesetEdition = async (workspace: Workspace, timings: Timings): Pr
   const fonts = timings.time('open fonts', () => openFontBook(workspace.root, edition.language));
   for (const { request, span } of template.fontRequests) fonts.check(request, span);
   const aspects = new Map([...probes].map(([picture, { width, height }]) => [picture, width / height]));
+  const pictures = openPictureDesk({ folder: workspace.edition, probes, spans });
+  const pictured = (picture: PaintPicture): void => {
+    pictures.prepare(picture);
+  };
   const { page, diagnostics: unplaced } = timings.time('make up', () =>
-    makePage(edition, template, { fonts, aspects, phrases: headPhrases }),
+    makePage(edition, template, { fonts, aspects, phrases: headPhrases, ...(press && { pictured }) }),
   );
   const measured = timings.time('check page', () => checkPage(page, template));
   return {
-    made: { edition, stories: read.stories, template, page, fonts, probes, pictureSpans: spans },
+    made: { edition, stories: read.stories, template, page, fonts, pictures },
     sources,
     diagnostics: [...found, ...refused, ...fonts.diagnostics(), ...unplaced, ...measured],
   };

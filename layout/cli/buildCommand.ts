@@ -8,7 +8,7 @@ import { measurePage } from '../page/measurePage.js';
 import { type PressFile, pressEdition } from '../press/pressEdition.js';
 import { startTimings, type Timings } from '../timings.js';
 import { type MadeUpEdition, typesetEdition } from '../typesetEdition.js';
-import { type Workspace, workspaceOf } from '../workspace.js';
+import { workspaceOf } from '../workspace.js';
 import { type Console, EXIT } from './console.js';
 import { PRODUCER } from './version.js';
 import { TargetTaken, writeFiles } from './writeFiles.js';
@@ -28,27 +28,29 @@ const PRESS_FILES = /^(press|draft)(-\d+)?\.pdf$/;
 
 const jsonBytes = (value: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 
-const press = (made: MadeUpEdition, workspace: Workspace, options: BuildOptions, timings: Timings) => {
-  const { edition, stories, template, page, fonts, probes, pictureSpans } = made;
+const press = async (made: MadeUpEdition, options: BuildOptions, timings: Timings) => {
+  const { edition, stories, template, fonts, pictures } = made;
   const draft = options.draft === true;
-  return timings.timeAsync('write press files', () =>
+  const { page, diagnostics } = draft
+    ? draftPage(made.page, template, edition, fonts)
+    : { page: made.page, diagnostics: [] };
+  const pressed = await timings.timeAsync('write press files', () =>
     pressEdition(
       {
         edition,
         stories,
-        folder: workspace.edition,
-        page: draft ? draftPage(page, template, fonts) : page,
+        page,
         ...(template.fold !== undefined && { fold: template.fold }),
         split: options.split === true,
         // A draft may lack what is overset: that is what it is for.
         prove: !draft,
-        probes,
-        pictureSpans,
+        pictures,
         producer: PRODUCER,
       },
       timings,
     ),
   );
+  return { files: pressed.files, diagnostics: [...diagnostics, ...pressed.diagnostics] };
 };
 
 /** What the page was measured for; the report tells how often each was found, zero too. */
@@ -88,7 +90,7 @@ export const buildCommand = async (folder: string, options: BuildOptions, consol
   const workspace = workspaceOf(folder);
   const timings = startTimings(console.progress);
   const draft = options.draft === true;
-  const { made, missing, sources, diagnostics } = await typesetEdition(workspace, timings);
+  const { made, missing, sources, diagnostics } = await typesetEdition(workspace, timings, true);
   const found = [...diagnostics];
   const uncut = options.split === true && made !== undefined && made.template.fold === undefined;
   if (uncut) {
@@ -96,7 +98,7 @@ export const buildCommand = async (folder: string, options: BuildOptions, consol
   }
   let files: readonly PressFile[] = [];
   if (made && !uncut && (draft || !hasErrors(found))) {
-    const pressed = await press(made, workspace, options, timings);
+    const pressed = await press(made, options, timings);
     found.push(...pressed.diagnostics);
     files = pressed.files;
   }

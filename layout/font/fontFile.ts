@@ -33,6 +33,10 @@ const INDEX_TO_LOC_FORMAT = 50;
 const MAXP_LENGTH = 6;
 const NUM_GLYPHS = 4;
 
+/** Outlines this many bytes apart are read at once, and at most so many bytes. */
+const NEAR = 0x2000;
+const MOST_READ = 0x40000;
+
 /** Bytes of an open file; fewer than asked for where the file ends. */
 function readUpTo(descriptor: number, offset: number, length: number): Uint8Array {
   const bytes = new Uint8Array(length);
@@ -110,13 +114,26 @@ function openTables(path: string, index: number): FontFile | undefined {
 
   const outlineOf = (glyphs: readonly number[]): readonly Uint8Array[] => {
     if (!glyf || !places) return glyphs.map(() => new Uint8Array(0));
-    return reading((descriptor) =>
-      glyphs.map((glyph) => {
+    return reading((descriptor) => {
+      // One read for glyphs that lie near each other: a call to the system costs as much as some kilobytes.
+      let from = 0;
+      let held: Uint8Array = new Uint8Array(0);
+      return glyphs.map((glyph, index) => {
         const [start, end] = [places[glyph], places[glyph + 1]];
         if (start === undefined || end === undefined) return new Uint8Array(0);
-        return readAt(descriptor, glyf.offset + start, end - start);
-      }),
-    );
+        if (start < from || end > from + held.length) {
+          from = start;
+          let upTo = end;
+          for (const next of glyphs.slice(index + 1)) {
+            const [nextStart, nextEnd] = [places[next] ?? 0, places[next + 1] ?? 0];
+            if (nextStart < upTo || nextStart > upTo + NEAR || nextEnd > from + MOST_READ) break;
+            upTo = nextEnd;
+          }
+          held = readAt(descriptor, glyf.offset + from, upTo - from);
+        }
+        return held.slice(start - from, end - from);
+      });
+    });
   };
 
   return {

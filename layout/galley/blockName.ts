@@ -7,6 +7,8 @@ export const blockName = (block: Block): string => {
       return `:::${block.name}`;
     case 'leaf':
       return `::${block.name}`;
+    case 'list':
+      return block.ordered ? 'ordered list' : 'list';
     default:
       return block.type;
   }

@@ -19,12 +19,6 @@ import { setSignature } from './setSignature.js';
 /** Marks after which a run-in byline or dateline needs no space. */
 const CLOSING = /[）】〕」』》〉”’：，。]$/u;
 
-/** A thematic break: one white row. */
-const BREAK_ROWS: RowRange = { min: 1, want: 1, max: 1 };
-
-/** A quotation stands this far in, in em of its style. */
-const QUOTE_INSET_EM = 2;
-
 const runInRuns = (part: FlowPart, matter: Matter): readonly TextRun[] => {
   if (!matter.whole) return [];
   const runs = part.runIn.flatMap(({ role, as }) =>
@@ -75,19 +69,20 @@ class FlowSetter {
 
   list(list: List): void {
     const setting = this.part.list;
-    if (!setting) {
+    if (!setting || (list.ordered && setting.number === undefined)) {
       this.refuse(list);
       return;
     }
+    const { bullet: mark, number = '' } = setting;
     list.items.forEach((item, index) => {
       this.gap(setting.gapBefore);
       item.blocks.forEach((block, blockIndex) => {
         if (block.type === 'list') this.list(block);
         else if (block.type === 'paragraph') {
-          const text = list.ordered ? `${list.start + index}.` : setting.bullet.text;
-          const line = this.bullet(setting.bullet, text, item.span);
+          const text = list.ordered ? number.replaceAll('{number}', String(list.start + index)) : mark.text;
+          const line = this.bullet(mark, text, item.span);
           const bullet = blockIndex === 0 ? { line, shift: 0 } : undefined;
-          this.paragraph(block.runs, setting.style, setting.bullet.width, bullet);
+          this.paragraph(block.runs, setting.style, mark.width, bullet);
         } else this.refuse(block);
       });
     });
@@ -119,12 +114,13 @@ class FlowSetter {
       case 'quote':
         for (const inner of block.blocks) {
           if (inner.type === 'paragraph' && this.part.quote) {
-            this.paragraph(inner.runs, this.part.quote, QUOTE_INSET_EM * this.part.quote.size);
+            this.paragraph(inner.runs, this.part.quote.style, this.part.quote.inset);
           } else this.refuse(inner);
         }
         return;
       case 'break':
-        this.gap(BREAK_ROWS);
+        if (this.part.break) this.gap(this.part.break);
+        else this.refuse(block);
         return;
       case 'container':
         this.refuse(block);

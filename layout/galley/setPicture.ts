@@ -2,12 +2,9 @@
 import { setParagraph } from '../line/setParagraph.js';
 import type { StoryPicture } from '../story/story.js';
 import type { FlowPicture } from '../template/template.js';
-import { em, type Length } from '../unit/length.js';
+import type { Length } from '../unit/length.js';
 import type { GalleyContext } from './context.js';
 import type { FlowLine, PictureGalley } from './galley.js';
-
-/** Least white between caption and credit on one line, in em. */
-const CREDIT_GAP_EM = 1;
 
 export const setPicture = (
   part: FlowPicture,
@@ -32,7 +29,7 @@ export const setPicture = (
     last !== undefined &&
     credit !== undefined &&
     creditLines.length === 1 &&
-    last.indent + last.width + em(CREDIT_GAP_EM, part.credit.size) + credit.width <= width;
+    last.indent + last.width + part.creditGap + credit.width <= width;
   const creditRow = captionLines.length - (beside ? 1 : 0);
   const caption: FlowLine[] = [
     ...captionLines.map((line, row) => ({ line, row, shift: 0, size: part.caption.size, role: 'caption' })),

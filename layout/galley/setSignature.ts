@@ -1,19 +1,16 @@
 // The signature at a story's end: flush right on the last line where it fits, else on a line of its own.
 import { setParagraph } from '../line/setParagraph.js';
 import type { Field } from '../story/story.js';
-import type { TextStyle } from '../template/style.js';
-import { em, type Length } from '../unit/length.js';
+import type { FlowPart } from '../template/template.js';
+import type { Length } from '../unit/length.js';
 import type { GalleyContext } from './context.js';
 import type { FlowLine, LinesChunk, LinesVariant } from './galley.js';
-
-/** Least white between the last words and the signature, in em. */
-const SIGNATURE_GAP_EM = 1;
 
 /** Adds the signature to every setting of a story's last paragraph. */
 export const setSignature = (
   closing: LinesChunk,
   signature: Field,
-  style: TextStyle,
+  { style, gap }: NonNullable<FlowPart['signature']>,
   columnWidth: Length,
   context: GalleyContext,
 ): LinesChunk => {
@@ -32,7 +29,7 @@ export const setSignature = (
       set.lines.length === 1 &&
       last !== undefined &&
       only !== undefined &&
-      last.shift + last.line.indent + last.line.width + em(SIGNATURE_GAP_EM, style.size) + only.width <= columnWidth;
+      last.shift + last.line.indent + last.line.width + gap + only.width <= columnWidth;
     const firstRow = fits ? variant.rows - 1 : variant.rows;
     const lines = set.lines.map(
       (line, index): FlowLine => ({ line, row: firstRow + index, shift: 0, size: style.size, role: 'signature' }),

@@ -6,8 +6,8 @@ import { namesToKeep } from '../story/namesToKeep.js';
 import type { Edition, Placement } from '../story/story.js';
 import type { Slot, Template } from '../template/template.js';
 import { stackCosts } from './heights.js';
-import type { Frame, Page } from './page.js';
-import { placeFurniture } from './placeFurniture.js';
+import type { Frame, Page, PaintPicture } from './page.js';
+import { placeFurniture, placePageRules } from './placeFurniture.js';
 import { placeGalleys } from './placeGalleys.js';
 
 /** What the make-up needs beside edition and template. */
@@ -17,6 +17,8 @@ export interface MakeUp {
   readonly aspects: ReadonlyMap<string, number>;
   /** Breaks a head into phrases that should stay together. */
   readonly phrases: (text: string) => readonly string[];
+  /** Hears of each picture as soon as it has its place, while the rest of the page is still to be made. */
+  readonly pictured?: (picture: PaintPicture) => void;
 }
 
 /** The sheet, and what there is to say about it. */
@@ -71,11 +73,15 @@ export const makePage = (edition: Edition, template: Template, makeUp: MakeUp): 
   }
   const slots = new Map(template.slots.map((slot) => [slot.name, slot]));
   const keep = [...new Set([...namesToKeep(edition), ...template.keep])];
-  const frames: Frame[] = [...placeFurniture(template, edition, keep, makeUp.fonts, report)];
+  const furniture = placeFurniture(template.furniture, edition, keep, makeUp.fonts, report);
+  const frames: Frame[] = [...furniture, ...placePageRules(template.rules)];
   for (const placement of edition.placements) {
     const slot = slots.get(placement.slot);
-    if (slot) frames.push(...makeSlot(placement, slot, keep, makeUp, report));
-    else {
+    if (slot) {
+      const made = makeSlot(placement, slot, keep, makeUp, report);
+      for (const { paint } of made) for (const item of paint) if (item.type === 'picture') makeUp.pictured?.(item);
+      frames.push(...made);
+    } else {
       const known = [...slots.keys()].join(', ');
       report(diagnose('unknown-slot', { slot: placement.slot, template: template.name, known }, placement.span));
     }

@@ -3,20 +3,20 @@ import type { FlowGalley } from '../galley/galley.js';
 import type { Length } from '../unit/length.js';
 import { CROP, DEEP_CROP, STUB } from './weights.js';
 
-/** White between a caption and the text under it. */
-export const ROWS_UNDER_CAPTION = 1;
-
 export interface PictureRows {
   /** Picture, caption and the white under them. */
   readonly rows: number;
   readonly cost: number;
 }
 
+/** Rows that a picture's caption, credit and the white under them take. */
+export const rowsUnderPicture = (flow: FlowGalley): number =>
+  (flow.picture?.captionRows ?? 0) + (flow.part.picture?.air ?? 0);
+
 /** Height of the picture itself in so many rows: from the em box of the first row to a line gap above the caption. */
 export const pictureHeight = (flow: FlowGalley, rows: number, lineHeight: Length): Length => {
-  const captionRows = flow.picture?.captionRows ?? 0;
   const half = Math.floor((lineHeight - flow.part.paragraph.size) / 2);
-  return (rows - captionRows - ROWS_UNDER_CAPTION) * lineHeight - 2 * half;
+  return (rows - rowsUnderPicture(flow)) * lineHeight - 2 * half;
 };
 
 /** How much of the picture a frame of this height cuts away: 0 nothing, 0.5 half of its width or height. */

@@ -5,58 +5,51 @@ import { plainRun } from '../galley/plainRun.js';
 import { setParagraph } from '../line/setParagraph.js';
 import type { Edition } from '../story/story.js';
 import { baselineInRow } from '../template/lineGrid.js';
-import type { Furniture, Template } from '../template/template.js';
+import type { Furniture, PageRule } from '../template/template.js';
 import type { Frame } from './page.js';
 import { paintGround, paintRule } from './paint.js';
 import { placeLine } from './placeLine.js';
 
-/** `2025-01-09` as printed: 2025年1月9日. */
-const printedDate = (iso: string): string => {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
-};
-
-/** The values that furniture may use, by name; lists are joined by a space, `{runningTitles.1}` is one of a list. */
-export const furnitureData = (edition: Edition): Readonly<Record<string, string>> => {
-  const lists = {
-    runningTitles: edition.runningTitles,
-    pageEditors: edition.pageEditors,
-    artEditors: edition.artEditors,
-  };
+/** The values that furniture may use, by name; `{runningTitles.1}` is one of a list. */
+const furnitureData = (edition: Edition): Readonly<Record<string, readonly string[]>> => {
+  const numbers = edition.date.split('-').map((part) => String(Number(part)));
+  const [year = '', month = '', day = ''] = numbers;
   const single = {
-    date: printedDate(edition.date),
+    date: edition.date,
+    year,
+    month,
+    day,
     weekday: edition.weekday,
-    folios: edition.folios.join('/'),
     section: edition.section,
     newspaper: edition.newspaper ?? '',
     issueNumber: edition.issueNumber ?? '',
     cnSerial: edition.cnSerial ?? '',
   };
-  const entries = Object.entries(lists).flatMap(([name, values]) => [
-    [name, values.join(' ')],
-    ...values.map((value, index) => [`${name}.${index + 1}`, value]),
-  ]);
-  edition.folios.forEach((folio, index) => {
-    entries.push([`folios.${index + 1}`, String(folio)]);
-  });
-  return { ...single, ...Object.fromEntries(entries) };
+  return {
+    ...Object.fromEntries(Object.entries(single).map(([name, value]) => [name, [value]])),
+    folios: edition.folios.map(String),
+    runningTitles: edition.runningTitles,
+    pageEditors: edition.pageEditors,
+    artEditors: edition.artEditors,
+  };
 };
 
 const placeItem = (
   item: Furniture,
-  data: Readonly<Record<string, string>>,
+  data: ReturnType<typeof furnitureData>,
   keep: readonly string[],
   fonts: FontBook,
   report: (diagnostic: Diagnostic) => void,
 ): Frame => {
-  const text = item.pattern.replace(/\{([^}]+)\}/gu, (_, name: string) => {
-    const value = Object.hasOwn(data, name) ? data[name] : undefined;
-    // A list shorter than the template's is no fault: the place stays empty.
-    if (value === undefined && !/\.\d+$/u.test(name)) {
+  const text = item.pattern.replace(/\{([^}.]+)(?:\.(\d+))?\}/gu, (_, name: string, place?: string) => {
+    const values = Object.hasOwn(data, name) ? data[name] : undefined;
+    if (!values) {
       const known = Object.keys(data).join(', ');
       report(diagnose('template-field', { pattern: item.pattern, name, known }, item.span));
+      return '';
     }
-    return value ?? '';
+    // A list shorter than the template's is no fault: the place stays empty.
+    return place === undefined ? values.join(item.join) : (values[Number(place) - 1] ?? '');
   });
   const set = setParagraph({
     runs: [plainRun(text.trim(), item.span)],
@@ -87,17 +80,22 @@ const placeItem = (
   };
 };
 
-/** Sets all furniture and the page's fixed rules; `keep` holds the strings that stay on one line. */
+/** Sets furniture; `keep` holds the strings that stay on one line. */
 export const placeFurniture = (
-  template: Template,
+  furniture: readonly Furniture[],
   edition: Edition,
   keep: readonly string[],
   fonts: FontBook,
   report: (diagnostic: Diagnostic) => void,
 ): readonly Frame[] => {
   const data = furnitureData(edition);
-  const frames = template.furniture.map((item) => placeItem(item, data, keep, fonts, report));
-  const rules = template.rules.map(
+  const frames = furniture.map((item) => placeItem(item, data, keep, fonts, report));
+  return frames.filter((frame) => frame.lines.length > 0 || frame.paint.length > 0);
+};
+
+/** Draws the page's fixed rules. */
+export const placePageRules = (rules: readonly PageRule[]): readonly Frame[] =>
+  rules.map(
     ({ from, to, style }): Frame => ({
       slot: 'furniture',
       role: 'rule',
@@ -107,5 +105,3 @@ export const placeFurniture = (
       lines: [],
     }),
   );
-  return [...frames.filter((frame) => frame.lines.length > 0 || frame.paint.length > 0), ...rules];
-};

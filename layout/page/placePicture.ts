@@ -4,7 +4,7 @@ import type { FlowGalley, FlowLine } from '../galley/galley.js';
 import { baselineInRow } from '../template/lineGrid.js';
 import type { Length } from '../unit/length.js';
 import type { Frame } from './page.js';
-import { cropped, pictureHeight, ROWS_UNDER_CAPTION } from './pictureRows.js';
+import { cropped, pictureHeight, rowsUnderPicture } from './pictureRows.js';
 import { placeLine } from './placeLine.js';
 import type { Place, Placing } from './placing.js';
 
@@ -54,7 +54,7 @@ export const placePicture = (
       lines: [],
     });
   }
-  const firstRow = rows - ROWS_UNDER_CAPTION - picture.captionRows;
+  const firstRow = rows - rowsUnderPicture(flow);
   const captionOf = (role: string): readonly FlowLine[] => picture.caption.filter((line) => line.role === role);
   for (const role of ['caption', 'credit']) {
     const own = captionOf(role);

@@ -1,11 +1,10 @@
 // A made-up edition → press files, each read back and proved whole before anyone may have it.
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
-import type { Span } from '../diagnostic/span.js';
 import type { Page } from '../page/page.js';
 import type { PdfDocument } from '../pdf/pdfDocument.js';
 import { beginPdf } from '../pdf/writePdf.js';
+import type { PictureDesk } from '../picture/pictureDesk.js';
 import { preparePictures } from '../picture/preparePictures.js';
-import type { PictureProbe } from '../picture/probePicture.js';
 import type { Edition } from '../story/story.js';
 import type { Timings } from '../timings.js';
 import type { Length } from '../unit/length.js';
@@ -24,16 +23,13 @@ export interface PressJob {
   readonly edition: Edition;
   /** The stories as they were read: what the press files are held against. */
   readonly stories: readonly RawStory[];
-  /** The edition's folder. */
-  readonly folder: string;
   /** The sheet. */
   readonly page: Page;
   /** Where the sheet may be cut in two. */
   readonly fold?: Length;
   /** Two pages instead of the sheet, where it has a fold. */
   readonly split: boolean;
-  readonly probes: ReadonlyMap<string, PictureProbe>;
-  readonly pictureSpans: ReadonlyMap<string, Span>;
+  readonly pictures: PictureDesk;
   readonly producer: string;
   /** Read the files back and account for every character. Files that are not proved are drafts, and named so. */
   readonly prove: boolean;
@@ -66,9 +62,7 @@ export const pressEdition = async (job: PressJob, timings: Timings): Promise<Pre
   const split = job.split && job.fold !== undefined;
   const pages = split ? splitPage(page, job.fold, job.edition.folios) : [page];
   // The imaging library works in threads of its own; meanwhile this one embeds the fonts and opens the reader.
-  const preparing = timings.timeAsync('prepare pictures', () =>
-    preparePictures({ pages, folder: job.folder, probes: job.probes, spans: job.pictureSpans }),
-  );
+  const preparing = timings.timeAsync('prepare pictures', () => preparePictures(pages, job.pictures));
   const begun = await timings.timeAsync('embed fonts', () =>
     Promise.all(pages.map((one) => beginPdf(documentOf(job, one)))),
   );

@@ -1,12 +1,10 @@
 // Parts of a slot, from their source to checked values.
 import { diagnose } from '../diagnostic/diagnostic.js';
+import type { Length } from '../unit/length.js';
 import { readLength } from './measure.js';
 import type { Names, Path } from './names.js';
 import type { FlowHeadSource, FlowSource, HeadSource, PartSource } from './schema.js';
 import type { Bullet, FlowHead, FlowPart, HeadSetting, Part, RowRange } from './template.js';
-
-/** Heads are set tight: baselines an eighth of the size apart from solid. */
-const HEAD_LEADING = 1.125;
 
 const range = (source: number | readonly [number, number, number] | undefined): RowRange => {
   if (source === undefined) return { min: 0, want: 0, max: 0 };
@@ -19,7 +17,7 @@ const headSetting = (source: HeadSource, names: Names, path: Path): HeadSetting 
   const style = names.style(source.style, [...path, 'style']);
   return {
     style,
-    leading: source.leading ?? HEAD_LEADING,
+    leading: source.leading ?? 1,
     smallest: source.smallest === undefined ? style.size : readLength(source.smallest, names.em),
     maxLines: source.lines ?? 1,
     breakAtSpace: source.breakAtSpace ?? false,
@@ -45,10 +43,18 @@ const flowHead = (source: FlowHeadSource, names: Names, path: Path): FlowHead =>
   ...(source.bullet && { bullet: bullet(source.bullet, names, [...path, 'bullet']) }),
 });
 
+/** The white between columns; one column has none. */
+const gutter = ({ columns, gutter: given }: FlowSource, names: Names, path: Path): Length => {
+  if (given === undefined && columns > 1) {
+    names.report(diagnose('gutter-missing', { columns }, names.spanOf([...path, 'columns'])));
+  }
+  return readLength(given ?? 0, names.em);
+};
+
 const flowPart = (source: FlowSource, names: Names, path: Path): FlowPart => ({
   type: 'flow',
   columns: source.columns,
-  gutter: readLength(source.gutter ?? 1, names.em),
+  gutter: gutter(source, names, path),
   paragraph: names.style(source.paragraph, [...path, 'paragraph']),
   headings: new Map(
     Object.entries(source.headings ?? {}).map(([depth, head]) => [
@@ -63,20 +69,34 @@ const flowPart = (source: FlowSource, names: Names, path: Path): FlowPart => ({
     list: {
       style: names.style(source.list.style, [...path, 'list', 'style']),
       bullet: bullet(source.list.bullet, names, [...path, 'list', 'bullet']),
+      ...(source.list.number !== undefined && { number: source.list.number }),
       gapBefore: range(source.list.gapBefore),
     },
   }),
-  ...(source.quote !== undefined && { quote: names.style(source.quote, [...path, 'quote']) }),
+  ...(source.quote && {
+    quote: {
+      style: names.style(source.quote.style, [...path, 'quote', 'style']),
+      inset: readLength(source.quote.inset ?? 0, names.em),
+    },
+  }),
+  ...(source.break !== undefined && { break: range(source.break) }),
   runIn: source.runIn ?? [],
-  ...(source.signature !== undefined && { signature: names.style(source.signature, [...path, 'signature']) }),
+  ...(source.signature && {
+    signature: {
+      style: names.style(source.signature.style, [...path, 'signature', 'style']),
+      gap: readLength(source.signature.gap, names.em),
+    },
+  }),
   ...(source.picture && {
     picture: {
       from: source.picture.columns[0],
       to: source.picture.columns[1],
       rows: { min: source.picture.rows[0], max: source.picture.rows[1] },
+      air: source.picture.air ?? 0,
       crop: source.picture.crop,
       caption: names.style(source.picture.caption, [...path, 'picture', 'caption']),
       credit: names.style(source.picture.credit, [...path, 'picture', 'credit']),
+      creditGap: readLength(source.picture.creditGap, names.em),
     },
   }),
   ...(source.columnRule !== undefined && { columnRule: names.rule(source.columnRule, [...path, 'columnRule']) }),

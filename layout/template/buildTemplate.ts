@@ -1,16 +1,42 @@
 // A template from its checked source: names resolved, measures in lengths, slots inside the type area and apart.
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
-import { em } from '../unit/length.js';
+import { em, type Length } from '../unit/length.js';
 import { overlap } from '../unit/rect.js';
 import { buildParts } from './buildParts.js';
 import { readLength } from './measure.js';
-import { makeNames, type Path } from './names.js';
+import { makeNames, type Names, type Path, readFont } from './names.js';
 import type { TemplateSource } from './schema.js';
 import type { Furniture, PageRule, Slot, Template } from './template.js';
 
 /** The grid every slot stands on. */
 const PAGE_GRID = 'page';
+
+/** Between the values of a list where furniture names nothing else. */
+const JOIN = ' ';
+
+/** The mark of a draft between each two of the pages' edges. */
+const draftMarks = ({ draft }: TemplateSource, edges: readonly Length[], names: Names): readonly Furniture[] => {
+  const style = names.style(draft.style, ['draft', 'style']);
+  const across = { y: readLength(draft.y, names.em), height: readLength(draft.height, names.em) };
+  return edges.slice(1).map((right, index): Furniture => {
+    const x = edges[index] ?? 0;
+    const rect = { x, width: right - x, ...across };
+    return { name: 'draft', rect, pattern: draft.text, join: JOIN, style, span: names.spanOf(['draft']) };
+  });
+};
+
+/** Every face that styles and their defaults name, each at its place. */
+const fontRequests = (source: TemplateSource, spanOf: (path: Path) => Span): Template['fontRequests'] =>
+  [
+    { given: source.defaults ?? {}, path: ['defaults'] },
+    ...Object.entries(source.styles).map(([name, given]) => ({ given, path: ['styles', name] })),
+  ].flatMap(({ given, path }) =>
+    (['font', 'strong', 'emphasis'] as const).flatMap((key) => {
+      const face = given[key];
+      return face === undefined ? [] : [{ request: readFont(face), span: spanOf([...path, key]) }];
+    }),
+  );
 
 /** Builds a template from its checked source; `spanOf` gives the place of a path in the file. Names that are not there get stand-ins, so that one reading tells every fault. */
 export const buildTemplate = (
@@ -73,11 +99,17 @@ export const buildTemplate = (
         height: readLength(item.height, names.em),
       },
       pattern: item.text,
+      join: item.join ?? JOIN,
       style: names.style(item.style, ['furniture', furnitureName, 'style']),
       ...(item.ground !== undefined && { ground: names.ground(item.ground, ['furniture', furnitureName, 'ground']) }),
       span: spanOf(['furniture', furnitureName]),
     }),
   );
+
+  const sheet = { width: readLength(source.sheet.width, names.em), height: readLength(source.sheet.height, names.em) };
+  const fold = source.sheet.fold === undefined ? undefined : readLength(source.sheet.fold, names.em);
+  // A style that nothing uses is read too: its faults are told before somebody uses it.
+  for (const style of Object.keys(source.styles)) names.style(style, ['styles', style]);
 
   const rules = (source.pageRules ?? []).map((rule, index): PageRule => {
     const point = ([x, y]: readonly [number | string, number | string]) => ({
@@ -91,18 +123,16 @@ export const buildTemplate = (
   const template: Template = {
     name,
     file,
-    sheet: { width: readLength(source.sheet.width, names.em), height: readLength(source.sheet.height, names.em) },
-    ...(source.sheet.fold !== undefined && { fold: readLength(source.sheet.fold, names.em) }),
+    sheet,
+    ...(fold !== undefined && { fold }),
     typeArea,
     em: names.em,
     slots,
     furniture,
+    draft: draftMarks(source, fold === undefined ? [0, sheet.width] : [0, fold, sheet.width], names),
     rules,
     keep: source.keep ?? [],
-    fontRequests: Object.keys(source.styles).flatMap((style) => {
-      const { font } = names.style(style, ['styles', style]);
-      return [{ request: font, span: spanOf(['styles', style, 'font']) }];
-    }),
+    fontRequests: fontRequests(source, spanOf),
   };
   return { template, diagnostics: names.diagnostics };
 };

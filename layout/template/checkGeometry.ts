@@ -89,7 +89,7 @@ const checkFlowHead = (head: FlowHead, path: Path, column: Length, context: Cont
 ];
 
 const checkFlow = (part: FlowPart, path: Path, room: Room, context: Context): readonly Diagnostic[] => {
-  const { columns, picture, list } = part;
+  const { columns, picture, list, quote } = part;
   const column = Math.floor((room.width - (columns - 1) * part.gutter) / columns);
   const found: Diagnostic[] = [];
   if (picture) {
@@ -100,6 +100,7 @@ const checkFlow = (part: FlowPart, path: Path, room: Room, context: Context): re
     }
     found.push(...checkAscending('rows', [rows.min, rows.max], [...at, 'rows'], context));
   }
+  if (part.break) found.push(...checkRange('break', part.break, [...path, 'break'], context));
   if (list) found.push(...checkRange('gapBefore', list.gapBefore, [...path, 'list', 'gapBefore'], context));
   if (column < part.paragraph.size) {
     const values = { columns, measure: inEm(room.width, context), column: inEm(column, context) };
@@ -112,6 +113,7 @@ const checkFlow = (part: FlowPart, path: Path, room: Room, context: Context): re
       checkFlowHead(head, [...path, 'headings', depth], column, context),
     ),
     ...[...part.leaves].flatMap(([name, head]) => checkFlowHead(head, [...path, 'leaves', name], column, context)),
+    ...(quote ? checkWidth(column - quote.inset, quote.style.size, [...path, 'quote', 'inset'], context) : []),
     ...(list ? checkWidth(column - list.bullet.width, list.style.size, [...path, 'list', 'bullet'], context) : []),
   ];
 };
@@ -180,15 +182,17 @@ const overSheet = (rect: Rect, sheet: Size): Length =>
 
 /** What reaches over the sheet, and a fold that does not divide it. */
 const checkSheet = (template: Template, context: Context): readonly Diagnostic[] => {
-  const { sheet, fold, typeArea, furniture } = template;
+  const { sheet, fold, typeArea, furniture, draft } = template;
   const rounding = em(ROUNDING_EM, context.em);
+  // A draft's marks stand on one height, each as wide as its page.
+  const mark = draft.slice(0, 1).map((item) => ({ ...item, rect: { ...item.rect, x: 0, width: 0 } }));
   const over = overSheet(typeArea, sheet);
   return [
     ...(fold !== undefined && (fold <= 0 || fold >= sheet.width)
       ? [diagnose('fold-outside', {}, context.spanOf(['sheet', 'fold']))]
       : []),
     ...(over > rounding ? [diagnose('type-area-outside', { over: inPt(over) }, context.spanOf(['typeArea']))] : []),
-    ...furniture
+    ...[...furniture, ...mark]
       .map(({ name, rect, span }) => ({ name, span, beyond: overSheet(rect, sheet) }))
       .filter(({ beyond }) => beyond > rounding)
       .map(({ name, span, beyond }) => diagnose('furniture-outside', { name, over: inPt(beyond) }, span)),

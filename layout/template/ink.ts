@@ -8,5 +8,5 @@ export interface Ink {
   readonly k: number;
 }
 
-/** Body text and everything small: black alone. */
+/** Black alone: what is measured and not printed, and what stands in for an ink that a faulty template does not have. */
 export const BLACK: Ink = { c: 0, m: 0, y: 0, k: 100 };

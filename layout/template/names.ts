@@ -25,28 +25,34 @@ export interface Names {
   spanOf(path: Path): Span;
 }
 
-const font = (source: string): FontRequest => {
+/** Reads `song 400`. The schema has checked the form. */
+export const readFont = (source: string): FontRequest => {
   const [family = '', weight = ''] = source.split(' ');
   return { family, weight: Number(weight) };
 };
 
-/** The styles from one along `like` back to itself; none where the way does not come back. */
-const circleOf = (styles: TemplateSource['styles'], name: string): readonly string[] => {
+/** The styles from one along `like`, each once; where the way goes round in a circle, `again` is what the last of them is like. */
+const wayOf = (
+  styles: TemplateSource['styles'],
+  name: string,
+): { readonly way: readonly string[]; readonly again?: string } => {
   const way = [name];
   let next = styles[name]?.like;
   while (next !== undefined && !way.includes(next)) {
     way.push(next);
     next = styles[next]?.like;
   }
-  return next === name ? way : [];
+  return { way, ...(next !== undefined && { again: next }) };
 };
 
-/** A style's values with those it starts from; `like` may be chained, a circle ends at its second visit. */
-const inherited = (styles: TemplateSource['styles'], name: string, seen: readonly string[] = []): StyleSource => {
-  const own = styles[name] ?? {};
-  if (own.like === undefined || seen.includes(own.like)) return own;
-  return { ...inherited(styles, own.like, [...seen, name]), ...own };
-};
+/** Values of which the first that is given counts. */
+const merged = ([own, ...below]: readonly StyleSource[]): StyleSource => (own ? { ...merged(below), ...own } : {});
+
+/** What a style cannot be without: nothing but a template can choose them. */
+const REQUIRED = ['font', 'strong', 'emphasis', 'size', 'ink'] as const satisfies readonly (keyof StyleSource)[];
+
+/** Stands in for a face that a style does not name; such a template is not made up. */
+const NO_FACE: FontRequest = { family: '', weight: 400 };
 
 /** The names of one template; what is looked up in vain, and styles that are like themselves, are reported. */
 export const makeNames = (source: TemplateSource, spanOf: (path: Path) => Span): Names => {
@@ -100,23 +106,33 @@ export const makeNames = (source: TemplateSource, spanOf: (path: Path) => Span):
     look('style', source.styles, name, path);
     const own = source.styles[name];
     if (own?.like !== undefined) look('style', source.styles, own.like, ['styles', name, 'like']);
-    const circle = circleOf(source.styles, name);
-    if (circle.length > 0 && !circle.some((member) => styles.has(member))) {
-      const values = { circle: [...circle, name].join(' → ') };
-      diagnostics.push(diagnose('like-circle', values, spanOf(['styles', name, 'like'])));
+    const { way, again } = wayOf(source.styles, name);
+    if (again === name && !way.some((member) => styles.has(member))) {
+      const circle = [...way, name].join(' → ');
+      diagnostics.push(diagnose('like-circle', { circle }, spanOf(['styles', name, 'like'])));
     }
-    const values = inherited(source.styles, name);
-    const face = font(values.font ?? 'song 400');
+    const givers = [
+      ...way.map((style) => ({ given: source.styles[style] ?? {}, path: ['styles', style] })),
+      { given: source.defaults ?? {}, path: ['defaults'] },
+    ];
+    const values = merged(givers.map(({ given }) => given));
+    const missing = REQUIRED.filter((key) => values[key] === undefined);
+    // What a style lacks that is like another, the other lacks too and is told of.
+    if (missing.length > 0 && own && own.like === undefined) {
+      const lack = { style: name, missing: missing.join(', ') };
+      diagnostics.push(diagnose('style-incomplete', lack, spanOf(['styles', name])));
+    }
+    const inkPath = givers.find(({ given }) => given.ink !== undefined)?.path ?? [];
     const made: TextStyle = {
       name,
-      font: face,
-      strong: values.strong ? font(values.strong) : { family: face.family, weight: 700 },
-      emphasis: values.emphasis ? font(values.emphasis) : { family: 'kai', weight: 400 },
+      font: values.font ? readFont(values.font) : NO_FACE,
+      strong: values.strong ? readFont(values.strong) : NO_FACE,
+      emphasis: values.emphasis ? readFont(values.emphasis) : NO_FACE,
       size: values.size === undefined ? emSize : readLength(values.size, emSize),
       indent: values.indent ?? 0,
       align: values.align ?? 'justify',
       tracking: values.tracking ?? 0,
-      ink: values.ink === undefined ? BLACK : ink(values.ink, ['styles', name, 'ink']),
+      ink: values.ink === undefined ? BLACK : ink(values.ink, [...inkPath, 'ink']),
       composition: {
         scheme: values.scheme ?? DEFAULT_COMPOSITION.scheme,
         level: values.level ?? DEFAULT_COMPOSITION.level,

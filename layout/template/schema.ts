@@ -45,8 +45,7 @@ const ground = z.strictObject({
   below: z.optional(name),
 });
 
-const style = z.strictObject({
-  like: z.optional(name.check(z.describe('another style whose values this one starts from'))),
+const styleKeys = {
   font: z.optional(font),
   strong: z.optional(font.check(z.describe('face of **strong** text'))),
   emphasis: z.optional(font.check(z.describe('face of *emphasised* text'))),
@@ -76,12 +75,17 @@ const style = z.strictObject({
   ),
   cells: z.optional(z.boolean().check(z.describe('every Han on a cell of one em'))),
   hyphenation: z.optional(z.enum(['none', 'english'])),
+};
+
+const style = z.strictObject({
+  like: z.optional(name.check(z.describe('another style whose values this one starts from'))),
+  ...styleKeys,
 });
 
 const head = {
   style: name,
   leading: z.optional(
-    z.number().check(z.positive(), z.describe('distance of baselines, as a multiple of the type size')),
+    z.number().check(z.positive(), z.describe('distance of baselines, as a multiple of the type size; 1 is solid')),
   ),
   smallest: z.optional(points.check(z.describe('how small the head may be set to fit'))),
   lines: z.optional(
@@ -92,7 +96,7 @@ const head = {
   ground: z.optional(name),
 };
 
-const bullet = z.strictObject({ text: z.string(), style: name, width: measure });
+const bullet = z.strictObject({ text: z.string().check(z.minLength(1)), style: name, width: measure });
 
 const role = z.enum(['kicker', 'headline', 'decks', 'digest', 'byline', 'dateline', 'signature', 'label']);
 
@@ -105,29 +109,50 @@ const flowHead = z.strictObject({
 
 const flow = z.strictObject({
   columns: count,
-  gutter: z.optional(measure),
+  gutter: z.optional(measure.check(z.describe('between columns; needed where there are two or more'))),
   paragraph: name,
   headings: z.optional(z.record(z.string().check(z.regex(/^[1-6]$/, '3')), flowHead)),
   leaves: z.optional(
     z.record(z.string(), flowHead).check(z.describe('leaf directives such as ::crosshead[…] by name')),
   ),
-  list: z.optional(z.strictObject({ style: name, bullet, gapBefore: z.optional(range) })),
-  quote: z.optional(name),
+  list: z.optional(
+    z.strictObject({
+      style: name,
+      bullet,
+      number: z.optional(
+        z
+          .string()
+          .check(z.regex(/\{number\}/, '{number}.'), z.describe('stands for the bullet of a numbered item: {number}.')),
+      ),
+      gapBefore: z.optional(range),
+    }),
+  ),
+  quote: z.optional(
+    z.strictObject({ style: name, inset: z.optional(measure.check(z.describe('from the column’s left edge'))) }),
+  ),
+  break: z.optional(range.check(z.describe('white rows of a thematic break (***)'))),
   runIn: z.optional(
     z
       .array(z.strictObject({ role: z.enum(['dateline', 'byline']), as: z.enum(['plain', 'strong', 'emphasis']) }))
       .check(z.describe('roles set at the head of the first paragraph')),
   ),
-  signature: z.optional(name),
+  signature: z.optional(
+    z.strictObject({
+      style: name,
+      gap: measure.check(z.describe('least white between the last words and a signature on their line')),
+    }),
+  ),
   picture: z.optional(
     z.strictObject({
       columns: z.tuple([count, count]).check(z.describe('first and last column under the picture, from 1')),
-      rows: z.tuple([rows, rows]).check(z.describe('least and most rows of picture, caption and air')),
+      rows: z.tuple([rows, rows]).check(z.describe('least and most rows of picture, caption and air together')),
       crop: z
         .number()
         .check(z.minimum(0), z.maximum(1), z.describe('part of the picture that may be cut without a warning')),
+      air: z.optional(rows.check(z.describe('white rows under the caption'))),
       caption: name,
       credit: name,
+      creditGap: measure.check(z.describe('least white between the caption and a credit on its last line')),
     }),
   ),
   columnRule: z.optional(name),
@@ -160,6 +185,10 @@ const part = z.strictObject({
   flow: z.optional(flow),
 });
 
+const pattern = z
+  .string()
+  .check(z.describe('a pattern bound to the edition: {year} {month} {day} {weekday} {folios} {section} …'));
+
 /** A template file as it is written. */
 export const templateSchema = z.strictObject({
   $schema: z.optional(z.string()),
@@ -176,6 +205,7 @@ export const templateSchema = z.strictObject({
   inks: z.record(z.string(), ink),
   rules: z.optional(z.record(z.string(), rule)),
   grounds: z.optional(z.record(z.string(), ground)),
+  defaults: z.optional(z.strictObject(styleKeys).check(z.describe('what every style starts from'))),
   styles: z.record(z.string(), style),
   keep: z.optional(
     z.array(name).check(z.describe('strings that stay on one line in every edition, beside the edition’s own')),
@@ -195,12 +225,16 @@ export const templateSchema = z.strictObject({
         y: length,
         width: measure,
         height: points,
-        text: z.string().check(z.describe('a pattern bound to the edition: {date} {weekday} {folios} {section} …')),
+        text: pattern,
+        join: z.optional(z.string().check(z.describe('stands between the values of a list; a space if left out'))),
         style: name,
         ground: z.optional(name),
       }),
     ),
   ),
+  draft: z
+    .strictObject({ y: points, height: points, text: pattern, style: name })
+    .check(z.describe('the mark that a draft bears on each page')),
   pageRules: z.optional(
     z.array(z.strictObject({ from: z.tuple([length, length]), to: z.tuple([length, length]), rule: name })),
   ),

@@ -118,11 +118,24 @@ export interface FlowPicture {
   readonly to: number;
   /** Rows of picture, caption and air together. */
   readonly rows: { readonly min: number; readonly max: number };
+  /** White rows between the caption and the text under it. */
+  readonly air: number;
   /** Largest part (0–1) of the picture's width or height that may be cut away without a warning. */
   readonly crop: number;
   readonly caption: TextStyle;
   /** Style of the credit, set flush right after the caption. */
   readonly credit: TextStyle;
+  /** Least white between the caption's last words and a credit on their line. */
+  readonly creditGap: Length;
+}
+
+/** Lists of a flow. */
+export interface FlowList {
+  readonly style: TextStyle;
+  readonly bullet: Bullet;
+  /** What a numbered item has in place of the bullet's text, `{number}` in it; undefined where numbered lists have no place. */
+  readonly number?: string;
+  readonly gapBefore: RowRange;
 }
 
 /** Running text in columns: the blocks that no box of the same level takes. */
@@ -134,12 +147,15 @@ export interface FlowPart {
   readonly headings: ReadonlyMap<number, FlowHead>;
   /** Leaf directives by name, `crosshead` among them. */
   readonly leaves: ReadonlyMap<string, FlowHead>;
-  readonly list?: { readonly style: TextStyle; readonly bullet: Bullet; readonly gapBefore: RowRange };
-  readonly quote?: TextStyle;
+  readonly list?: FlowList;
+  /** Quotations, and how far they stand in from the column's left edge. */
+  readonly quote?: { readonly style: TextStyle; readonly inset: Length };
+  /** White rows of a thematic break. */
+  readonly break?: RowRange;
   /** Roles set run in before the first paragraph, each as plain, strong or emphasised text of its style. */
   readonly runIn: readonly { readonly role: 'dateline' | 'byline'; readonly as: 'plain' | 'strong' | 'emphasis' }[];
-  /** The signature's style: flush right on the last line, or on a line of its own. */
-  readonly signature?: TextStyle;
+  /** The signature, flush right: on the last line where `gap` stays white beside it, else on a line of its own. */
+  readonly signature?: { readonly style: TextStyle; readonly gap: Length };
   readonly picture?: FlowPicture;
   readonly columnRule?: RuleStyle;
 }
@@ -157,11 +173,13 @@ export interface Slot {
   readonly span: Span;
 }
 
-/** A line of furniture: a pattern such as `{date} {weekday}` bound to the edition's data. */
+/** A line of furniture: a pattern such as `{section} {weekday}` bound to the edition's data. */
 export interface Furniture {
   readonly name: string;
   readonly rect: Rect;
   readonly pattern: string;
+  /** Stands between the values of a list. */
+  readonly join: string;
   readonly style: TextStyle;
   readonly ground?: Ground;
   readonly span: Span;
@@ -185,9 +203,11 @@ export interface Template {
   readonly em: Length;
   readonly slots: readonly Slot[];
   readonly furniture: readonly Furniture[];
+  /** The mark of a draft, once a page. */
+  readonly draft: readonly Furniture[];
   readonly rules: readonly PageRule[];
   /** Strings that stay on one line in every edition, beside the edition's own (rule 6). */
   readonly keep: readonly string[];
-  /** Every font that a style asks for, with the place of the request. */
+  /** Every face that a style or the defaults name, with the place. */
   readonly fontRequests: readonly { readonly request: FontRequest; readonly span: Span }[];
 }

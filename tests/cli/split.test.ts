@@ -20,6 +20,7 @@ const FOLD = ', fold: 100mm';
 const TEMPLATE = `sheet: { width: 200mm, height: 100mm${FOLD} }
 typeArea: { x: 10mm, y: 10mm, em: 9pt, width: 56, lines: 17, lineHeight: 13pt }
 inks: { black: [0, 0, 0, 100] }
+defaults: { strong: hei 700, emphasis: kai 400, ink: black }
 styles:
   body: { font: song 400, size: 9pt, indent: 2 }
   head: { font: song 900, size: 28pt, align: centre }
@@ -31,6 +32,7 @@ slots:
       - flow: { columns: 2, gutter: 2, paragraph: body }
 furniture:
   running: { x: 0, y: 2mm, width: 20, height: 6mm, text: "{section}", style: body }
+draft: { y: 0mm, height: 8mm, text: DRAFT, style: body }
 `;
 const EDITION = `date: 2025-01-09
 weekday: 星期四

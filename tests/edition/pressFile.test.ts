@@ -175,11 +175,11 @@ test('--split: two pages of 390 × 550 mm, labelled 2 and 3, that together say w
 });
 
 test('a story that is changed after it was read: the files show it as it was, and are whole', async () => {
-  const { edition, stories, page, probes, pictureSpans } = madeUp(await copy.typeset());
+  const { edition, stories, page, pictures } = madeUp(await copy.typeset());
   const voices = copy.read('voices.md');
   copy.replace('voices.md', '。', '！');
   try {
-    const job = { edition, stories, page, probes, pictureSpans, folder: copy.folder };
+    const job = { edition, stories, page, pictures };
     const pressed = await pressEdition({ ...job, split: false, prove: true, producer: 'test' }, startTimings());
     expect(pressed.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   } finally {

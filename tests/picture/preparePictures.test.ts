@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openPictureDesk } from '../../layout/picture/pictureDesk.js';
 import { preparePictures } from '../../layout/picture/preparePictures.js';
 import { probePicture } from '../../layout/picture/probePicture.js';
 import { folder, pageOf, painted, put } from './editionFolder.js';
@@ -29,7 +30,7 @@ const inksOf = async (jpeg: Uint8Array) => {
 };
 
 const prepareOnly = async (paint: ReturnType<typeof painted>) => {
-  const { pictures, diagnostics } = await preparePictures({ pages: [pageOf(paint)], folder });
+  const { pictures, diagnostics } = await preparePictures([pageOf(paint)], openPictureDesk({ folder }));
   return { picture: [...pictures.values()][0], diagnostics };
 };
 
@@ -130,7 +131,7 @@ describe('preparePictures', () => {
     const spans = new Map([
       ['halves.png', { file: 'content/a.md', start: { line: 4, column: 10 }, end: { line: 4, column: 20 } }],
     ]);
-    const { diagnostics } = await preparePictures({ pages, folder, spans });
+    const { diagnostics } = await preparePictures(pages, openPictureDesk({ folder, spans }));
     expect(diagnostics).toMatchObject([
       {
         id: 'picture-resolution',
@@ -159,8 +160,10 @@ describe('preparePictures', () => {
 
   test('a profile that is none never lets an RGB picture through', async () => {
     const profile = put('none.icc', Buffer.from('no profile'));
-    const job = { pages: [pageOf(painted('halves.png', 100, 50))], folder, profile: join(folder, profile) };
-    await expect(preparePictures(job)).rejects.toThrow('CMYK output profile');
+    const desk = openPictureDesk({ folder, profile: join(folder, profile) });
+    await expect(preparePictures([pageOf(painted('halves.png', 100, 50))], desk)).rejects.toThrow(
+      'CMYK output profile',
+    );
   });
 });
 
@@ -168,7 +171,7 @@ describe('the edition’s illustration', () => {
   const edition = fileURLToPath(new URL('../../content/2025-01-09/', import.meta.url));
   const paint = painted('pictures/opening.png', 442, 184);
   const prepare = async () => {
-    const { pictures, diagnostics } = await preparePictures({ pages: [pageOf(paint)], folder: edition });
+    const { pictures, diagnostics } = await preparePictures([pageOf(paint)], openPictureDesk({ folder: edition }));
     expect(diagnostics).toEqual([]);
     return [...pictures.values()][0];
   };

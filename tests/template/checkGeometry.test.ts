@@ -15,6 +15,7 @@ const SOUND = `sheet: { width: 200mm, height: 200mm, fold: 100mm }
 typeArea: { x: 10mm, y: 10mm, em: 9pt, width: 50, lines: 40, lineHeight: 13pt }
 inks:
   black: [0, 0, 0, 100]
+defaults: { strong: hei 700, emphasis: kai 400, ink: black }
 styles:
   body: { font: song 400, size: 9pt, indent: 2 }
   title: { like: body, size: 20pt }
@@ -35,18 +36,21 @@ slots:
           sides: 0.5
           parts:
             - text: { role: label, style: label }
-            - flow: { columns: 2, paragraph: body }
+            - flow: { columns: 2, gutter: 1, paragraph: body }
       - flow:
           columns: 4
           gutter: 1
           paragraph: body
           runIn: [{ role: dateline, as: strong }]
-          signature: body
+          signature: { style: body, gap: 1 }
+          quote: { style: body, inset: 2 }
+          break: [1, 1, 2]
           headings: { 3: { style: label, sides: 0.75, gapBefore: [1, 1, 4] } }
           list: { style: body, gapBefore: [0, 0, 1], bullet: { text: "●", style: body, width: 1.25 } }
-          picture: { columns: [2, 3], rows: [8, 24], crop: 0.3, caption: body, credit: body }
+          picture: { columns: [2, 3], rows: [8, 24], crop: 0.3, caption: body, credit: body, creditGap: 1 }
 furniture:
   date: { x: 0, y: 2mm, width: 20, height: 6mm, text: "{date}", style: body }
+draft: { y: 1mm, height: 8mm, text: DRAFT, style: title }
 `;
 
 let root = '';
@@ -89,7 +93,7 @@ interface Fault {
   readonly at: string;
 }
 
-const BODY_FLOW = '- flow: { columns: 2, paragraph: body }';
+const BODY_FLOW = '- flow: { columns: 2, gutter: 1, paragraph: body }';
 
 const faults: readonly Fault[] = [
   {
@@ -173,6 +177,30 @@ const faults: readonly Fault[] = [
     at: '[3, 0, 1]',
   },
   {
+    what: 'a break that descends',
+    from: 'break: [1, 1, 2]',
+    to: 'break: [2, 1, 1]',
+    id: 'range-order',
+    values: { key: 'break' },
+    at: '[2, 1, 1]',
+  },
+  {
+    what: 'quotations that leave their column',
+    from: 'inset: 2',
+    to: 'inset: 11',
+    id: 'no-width',
+    values: { left: 0.75, least: 1 },
+    at: '11 }',
+  },
+  {
+    what: 'a draft’s mark below the sheet',
+    from: 'draft: { y: 1mm',
+    to: 'draft: { y: 193mm',
+    id: 'furniture-outside',
+    values: { name: 'draft', over: 2.83 },
+    at: '{ y: 193mm',
+  },
+  {
     what: 'a type area wider than the sheet',
     from: 'typeArea: { x: 10mm',
     to: 'typeArea: { x: 50mm',
@@ -216,7 +244,7 @@ const faults: readonly Fault[] = [
   {
     what: 'a second flow in a slot',
     from: '- space: [0, 1, 3]',
-    to: '- flow: { columns: 3, paragraph: body }',
+    to: '- flow: { columns: 3, gutter: 1, paragraph: body }',
     id: 'second-flow',
     values: {},
     at: 'columns: 4',
@@ -259,7 +287,7 @@ const faults: readonly Fault[] = [
     to: 'role: signature',
     id: 'role-twice',
     values: { role: '#signature' },
-    at: 'body\n          headings',
+    at: '{ style: body, gap',
   },
   {
     what: 'a circle of styles',
@@ -375,9 +403,10 @@ describe('what only rounds is let be', () => {
     const parts = 'parts: [{ text: { role: headline, style: tiny } }] }';
     const { template, diagnostics } = read(`sheet: { width: 100mm, height: 100mm }
 typeArea: { x: 10mm, y: 10mm, em: 100pt, width: 0.15, lines: 2, lineHeight: 13pt }
-inks: {}
+inks: { black: [0, 0, 0, 100] }
 styles:
-  tiny: { size: 1pt }
+  tiny: { font: song 400, strong: song 700, emphasis: kai 400, ink: black, size: 1pt }
+draft: { y: 1mm, height: 8mm, text: DRAFT, style: tiny }
 slots:
   left: { at: { x: 0, line: 1, width: 0.01, lines: 2 }, ${parts}
   right: { at: { x: 0.01, line: 1, width: 0.14, lines: 2 }, ${parts}

@@ -14,8 +14,9 @@ const SMALL = `sheet: { width: 200mm, height: 200mm }
 typeArea: { x: 10mm, y: 10mm, em: 9pt, width: 50, lines: 40, lineHeight: 13pt }
 inks:
   black: [0, 0, 0, 100]
+defaults: { strong: hei 700, emphasis: kai 400 }
 styles:
-  body: { font: song 400, size: 9pt, indent: 2 }
+  body: { font: song 400, ink: black, size: 9pt, indent: 2 }
 slots:
   left:
     at: { x: 0, line: 1, width: 24, lines: 40 }
@@ -25,6 +26,7 @@ slots:
     at: { x: 25, line: 1, width: 25, lines: 40 }
     parts:
       - flow: { columns: 1, paragraph: body }
+draft: { y: 1mm, height: 8mm, text: DRAFT, style: body }
 `;
 
 const readText = (text: string): ReadTemplate => {
@@ -54,7 +56,7 @@ interface Fault {
   readonly from: string;
   readonly to: string;
   readonly id: DiagnosticId;
-  readonly values?: Readonly<Record<string, string>>;
+  readonly values?: Readonly<Record<string, string | number>>;
   /** Text of the faulty template where the finding points. */
   readonly at: string;
 }
@@ -86,19 +88,43 @@ const faults: readonly Fault[] = [
   },
   {
     what: 'an unknown ink',
-    from: 'indent: 2 }',
-    to: 'indent: 2, ink: blue }',
+    from: 'ink: black',
+    to: 'ink: blue',
     id: 'unknown-name',
     values: { name: 'blue' },
     at: 'blue',
   },
   {
+    what: 'an unknown ink of every style',
+    from: 'emphasis: kai 400 }\nstyles:\n  body: { font: song 400, ink: black',
+    to: 'emphasis: kai 400, ink: blue }\nstyles:\n  body: { font: song 400',
+    id: 'unknown-name',
+    values: { name: 'blue' },
+    at: 'blue',
+  },
+  {
+    what: 'a style without what only the house can choose',
+    from: 'defaults: { strong: hei 700, emphasis: kai 400 }\nstyles:\n  body: { font: song 400, ink: black, size: 9pt',
+    to: 'styles:\n  body: { strong: hei 700',
+    id: 'style-incomplete',
+    values: { style: 'body', missing: 'font, emphasis, size, ink' },
+    at: '{ strong',
+  },
+  {
+    what: 'columns without a gutter',
+    from: '{ columns: 1, paragraph: body }\n  right',
+    to: '{ columns: 2, paragraph: body }\n  right',
+    id: 'gutter-missing',
+    values: { columns: 2 },
+    at: '2, paragraph',
+  },
+  {
     what: 'a style like none',
-    from: 'font: song 400, size',
-    to: 'like: text, size',
+    from: 'font: song 400',
+    to: 'like: text',
     id: 'unknown-name',
     values: { name: 'text' },
-    at: 'text, size',
+    at: 'text, ink',
   },
   {
     what: 'a slot wider than the type area',
@@ -163,14 +189,24 @@ test.each(faults)('$what', ({ from, to, id, values = {}, at }) => {
 test('a length without its unit is refused with the way to write it', () => {
   const { template, diagnostics } = readText(SMALL.replace('size: 9pt', 'size: 9'));
   expect(template).toBeUndefined();
-  expect(diagnostics).toMatchObject([{ severity: 'error', span: { file: 'small.yaml', start: { line: 6 } } }]);
+  expect(diagnostics).toMatchObject([{ severity: 'error', span: { file: 'small.yaml', start: { line: 7 } } }]);
+});
+
+test('what a style lacks is told once, where the chain of `like` ends', () => {
+  const chain = 'ink: black, indent: 2 }\n  title: { like: body }\n  deck: { like: title }';
+  const { diagnostics } = readText(SMALL.replace('ink: black, size: 9pt, indent: 2 }', chain));
+  expect(diagnostics).toMatchObject([{ id: 'style-incomplete', values: { style: 'body', missing: 'size' } }]);
+});
+
+test('a template without a draft’s mark is refused', () => {
+  const { template, diagnostics } = readText(SMALL.replace(/^draft: .*\n/mu, ''));
+  expect(template).toBeUndefined();
+  expect(diagnostics).toMatchObject([{ severity: 'error', values: { key: 'draft' } }]);
 });
 
 test('every fault is told in one reading', () => {
   const { diagnostics } = readText(
-    SMALL.replace('paragraph: body', 'paragraph: text')
-      .replace('x: 25', 'x: 23')
-      .replace('indent: 2', 'indent: 2, ink: blue'),
+    SMALL.replace('paragraph: body', 'paragraph: text').replace('x: 25', 'x: 23').replace('ink: black', 'ink: blue'),
   );
   expect(diagnostics.map(({ id }) => id).sort()).toEqual(['slots-overlap', 'unknown-name', 'unknown-name']);
 });
@@ -179,4 +215,14 @@ test('a template that is not there', () => {
   const { template, diagnostics } = readTemplate(resolve('/no/such.yaml'), '/no', 'such', ASKED);
   expect(template).toBeUndefined();
   expect(diagnostics).toMatchObject([{ id: 'template-missing', span: ASKED }]);
+});
+
+test('every face is asked for at the place that names it', () => {
+  const text = SMALL.replace('emphasis: kai 400', 'emphasis: fang 400');
+  const asked = readText(text).template?.fontRequests.map(({ request, span }) => [request.family, span.start]);
+  expect(asked).toEqual([
+    ['hei', positionOf(text, 'hei 700')],
+    ['fang', positionOf(text, 'fang 400')],
+    ['song', positionOf(text, 'song 400')],
+  ]);
 });

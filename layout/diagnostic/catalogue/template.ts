@@ -76,8 +76,8 @@ export const templateMessages = messages({
     zh: '两边留空之后只剩 {left} 字宽，至少要 {least} 字',
     en: 'what is kept free leaves a width of {left} em; at least {least} em are needed',
     hint: {
-      zh: '改小 sides 或项目符号的 width，或放宽它所在的格、栏',
-      en: 'make `sides` or the bullet’s `width` smaller, or the cell or column around it wider',
+      zh: '改小 sides、inset 或项目符号的 width，或放宽它所在的格、栏',
+      en: 'make `sides`, `inset` or the bullet’s `width` smaller, or the cell or column around it wider',
     },
   },
   'padding-too-high': {
@@ -127,6 +127,21 @@ export const templateMessages = messages({
       zh: '只留一处（text、runIn、signature 都算）',
       en: 'keep one place; `text`, `runIn` and `signature` all count',
     },
+  },
+  'style-incomplete': {
+    severity: 'error',
+    zh: '样式“{style}”没有 {missing}',
+    en: 'the style “{style}” has no {missing}',
+    hint: {
+      zh: '写在这里，或写进 defaults（所有样式的起点）',
+      en: 'give it here, or in `defaults`, from which every style starts',
+    },
+  },
+  'gutter-missing': {
+    severity: 'error',
+    zh: '正文分 {columns} 栏，却没有栏距',
+    en: 'the flow has {columns} columns and no `gutter` between them',
+    hint: { zh: '写 gutter，如 gutter: 1（一字宽）', en: 'give it one: `gutter: 1` is an em' },
   },
   'like-circle': {
     severity: 'error',

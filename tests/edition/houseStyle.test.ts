@@ -1,0 +1,294 @@
+// The house style stands in the template: each of its keys, changed in the file, changes that very thing on the page.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { beforeAll, expect, test } from 'vitest';
+import { draftPage } from '../../layout/page/draftPage.js';
+import type { PlacedLine } from '../../layout/page/page.js';
+import type { TypesetEdition } from '../../layout/typesetEdition.js';
+import { toPt } from '../../layout/unit/length.js';
+import { madeUp, makeEdition } from './editionCopy.js';
+
+/** Measures are round in points: the em is 10pt, a row 14pt. */
+const TEMPLATE = `sheet: { width: 200mm, height: 150mm, fold: 100mm }
+typeArea: { x: 10mm, y: 25mm, em: 10pt, width: 50, lines: 24, lineHeight: 14pt }
+inks: { black: [0, 0, 0, 100], red: [0, 100, 100, 10] }
+defaults: { strong: hei 700, emphasis: kai 400, ink: black, indent: 0 }
+styles:
+  body: { font: song 400, size: 10pt, indent: 2 }
+  small: { font: song 400, size: 10pt }
+  head: { font: song 900, size: 20pt, align: start }
+  mark: { font: hei 700, size: 10pt, align: start }
+slots:
+  main:
+    at: { x: 0, line: 1, width: 50, lines: 24 }
+    parts:
+      - text: { role: headline, style: head, leading: 1.2 }
+      - flow:
+          columns: 2
+          gutter: 2
+          paragraph: body
+          quote: { style: small, inset: 3 }
+          break: 1
+          list: { style: body, bullet: { text: "●", style: mark, width: 4 }, number: "{number}." }
+          signature: { style: small, gap: 1 }
+          picture: { columns: [1, 1], rows: [8, 8], air: 1, crop: 1, caption: small, credit: small, creditGap: 1 }
+furniture:
+  day: { x: 0, y: 12mm, width: 40, height: 5mm, text: "{year}年{month}月{day}日", style: mark }
+  folio: { x: 0, y: 18mm, width: 40, height: 5mm, text: "{folios}版", join: "/", style: mark }
+draft: { y: 2mm, height: 10mm, text: "草样", style: mark }
+`;
+
+const EDITION = `date: 2025-01-09
+weekday: 星期四
+folios: [2, 3]
+section: 特刊
+template: house
+stories:
+  - { slot: main, file: story.md }
+`;
+
+const STORY = `---
+headline: [主题上行, 主题下行]
+picture: photo.png
+caption: 图说一句
+credit: 某人摄
+signature: 某某文
+---
+
+上段的话。
+
+***
+
+下段**重字**和*轻字*。
+
+> 引一句话。
+
+3. 第三项的话。
+
+${'夜里下了一场薄雪，早起的人在门前扫出一条窄窄的路。'.repeat(12)}
+
+末段的话。
+`;
+
+let photo: Buffer;
+let unchanged: Lines;
+beforeAll(async () => {
+  photo = await sharp({ create: { width: 300, height: 200, channels: 3, background: '#999' } })
+    .png()
+    .toBuffer();
+  unchanged = await linesUnder(TEMPLATE);
+});
+
+type Lines = readonly PlacedLine[];
+
+/** The edition made up under a template. */
+const typesetUnder = async (template: string): Promise<TypesetEdition> => {
+  const copy = makeEdition((folder) => {
+    writeFileSync(join(folder, 'edition.yaml'), EDITION);
+    writeFileSync(join(folder, 'story.md'), STORY);
+    writeFileSync(join(folder, 'photo.png'), photo);
+  });
+  mkdirSync(join(copy.root, 'templates'));
+  writeFileSync(join(copy.root, 'templates/house.yaml'), template);
+  const typeset = await copy.typeset();
+  copy.dispose();
+  return typeset;
+};
+
+/** The edition's lines under a template, the draft's mark at their end. */
+const linesUnder = async (template: string): Promise<Lines> => {
+  const typeset = await typesetUnder(template);
+  const { page, template: house, edition, fonts } = madeUp(typeset);
+  const draft = draftPage(page, house, edition, fonts);
+  const errors = [...typeset.diagnostics, ...draft.diagnostics].filter(({ severity }) => severity === 'error');
+  expect(errors).toEqual([]);
+  return draft.page.frames.flatMap(({ lines }) => lines);
+};
+
+const lineOf = (lines: Lines, part: string): PlacedLine => {
+  const line = lines.find(({ text }) => text.includes(part));
+  if (!line) throw new Error(`no line has “${part}”`);
+  return line;
+};
+
+const points = (length: number): number => Number(toPt(length).toFixed(2));
+
+/** From one line's baseline down to another's, in points. */
+const down = (from: string, to: string) => (lines: Lines) =>
+  points(lineOf(lines, to).baseline - lineOf(lines, from).baseline);
+
+/** The run that sets a text. */
+const runOf = (lines: Lines, text: string) =>
+  lineOf(lines, text).runs.find(({ glyphs }) => text.startsWith(glyphs[0]?.text ?? '—'));
+
+const texts = (...parts: readonly string[]) => {
+  return (lines: Lines) => lines.map(({ text }) => text).filter((text) => parts.some((part) => text.includes(part)));
+};
+
+interface Change {
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  /** What the key decides, read off the page. */
+  readonly seen: (lines: Lines) => unknown;
+  readonly was: unknown;
+  readonly is: unknown;
+}
+
+const changes: readonly Change[] = [
+  {
+    key: 'defaults.ink',
+    from: 'ink: black, indent',
+    to: 'ink: red, indent',
+    seen: (lines) => runOf(lines, '上段')?.ink,
+    was: { c: 0, m: 0, y: 0, k: 100 },
+    is: { c: 0, m: 100, y: 100, k: 10 },
+  },
+  {
+    key: 'defaults.strong',
+    from: 'strong: hei 700',
+    to: 'strong: song 900',
+    seen: (lines) => runOf(lines, '重字')?.face.id,
+    was: 'hei-700',
+    is: 'song-900',
+  },
+  {
+    key: 'defaults.emphasis',
+    from: 'emphasis: kai 400',
+    to: 'emphasis: hei 400',
+    seen: (lines) => runOf(lines, '轻字')?.face.id,
+    was: 'kai-400',
+    is: 'hei-400',
+  },
+  {
+    key: 'defaults, where a style says otherwise',
+    from: 'size: 10pt, indent: 2',
+    to: 'size: 10pt, indent: 3',
+    seen: (lines) => points(lineOf(lines, '上段').textX - lineOf(lines, '上段').x),
+    was: 20,
+    is: 30,
+  },
+  {
+    key: 'leading',
+    from: 'leading: 1.2',
+    to: 'leading: 1.5',
+    seen: down('主题上行', '主题下行'),
+    was: 24,
+    is: 30,
+  },
+  {
+    key: 'leading left out: solid',
+    from: ', leading: 1.2',
+    to: '',
+    seen: down('主题上行', '主题下行'),
+    was: 24,
+    is: 20,
+  },
+  {
+    key: 'gutter',
+    from: 'gutter: 2',
+    to: 'gutter: 4',
+    seen: (lines) => points(lineOf(lines, '上段').measure),
+    was: 240,
+    is: 230,
+  },
+  {
+    key: 'quote.inset',
+    from: 'inset: 3',
+    to: 'inset: 5',
+    seen: (lines) => points(lineOf(lines, '引一句').x - lineOf(lines, '上段').x),
+    was: 30,
+    is: 50,
+  },
+  {
+    key: 'quote.inset left out: flush',
+    from: ', inset: 3',
+    to: '',
+    seen: (lines) => points(lineOf(lines, '引一句').x - lineOf(lines, '上段').x),
+    was: 30,
+    is: 0,
+  },
+  { key: 'break', from: 'break: 1', to: 'break: 2', seen: down('上段', '下段'), was: 28, is: 42 },
+  {
+    key: 'list.number',
+    from: '"{number}."',
+    to: '"（{number}）"',
+    seen: texts('3.', '3）'),
+    was: ['3.'],
+    is: ['（3）'],
+  },
+  { key: 'signature.gap', from: 'gap: 1', to: 'gap: 20', seen: down('末段', '某某文'), was: 0, is: 14 },
+  { key: 'picture.air', from: 'air: 1', to: 'air: 2', seen: down('图说', '上段'), was: 28, is: 42 },
+  { key: 'picture.air left out: none', from: 'air: 1, ', to: '', seen: down('图说', '上段'), was: 28, is: 14 },
+  { key: 'picture.creditGap', from: 'creditGap: 1', to: 'creditGap: 20', seen: down('图说', '某人摄'), was: 0, is: 14 },
+  {
+    key: 'a pattern of the date',
+    from: '{year}年{month}月{day}日',
+    to: '{day}/{month}/{year} {date}',
+    seen: texts('2025'),
+    was: ['2025年1月9日'],
+    is: ['9/1/2025 2025-01-09'],
+  },
+  { key: 'furniture.join', from: 'join: "/"', to: 'join: 、', seen: texts('版'), was: ['2/3版'], is: ['2、3版'] },
+  { key: 'furniture.join left out', from: ' join: "/",', to: '', seen: texts('版'), was: ['2/3版'], is: ['2 3版'] },
+  {
+    key: 'draft.text',
+    from: '"草样"',
+    to: '"第{folios.1}版草样"',
+    seen: texts('草样'),
+    was: ['草样', '草样'],
+    is: ['第2版草样', '第2版草样'],
+  },
+  {
+    key: 'draft.style',
+    from: '草样", style: mark',
+    to: '草样", style: head',
+    seen: (lines) => points(lineOf(lines, '草样').size),
+    was: 10,
+    is: 20,
+  },
+  {
+    key: 'draft.y',
+    from: 'draft: { y: 2mm',
+    to: 'draft: { y: 10pt',
+    seen: (lines) => points(lineOf(lines, '草样').baseline),
+    // 2mm + (10mm − 10pt) ÷ 2 + 8.8pt
+    was: 23.64,
+    is: 27.97,
+  },
+  {
+    key: 'draft.height',
+    from: 'draft: { y: 2mm, height: 10mm',
+    to: 'draft: { y: 2mm, height: 20pt',
+    seen: (lines) => points(lineOf(lines, '草样').baseline),
+    was: 23.64,
+    is: 19.47,
+  },
+];
+
+test.each(changes)('$key', async ({ from, to, seen, was, is }) => {
+  expect(TEMPLATE.split(from).length).toBe(2);
+  expect(seen(unchanged)).toEqual(was);
+  expect(seen(await linesUnder(TEMPLATE.replace(from, to)))).toEqual(is);
+});
+
+test.each([
+  { what: 'break', from: 'break: 1', to: '', line: 11 },
+  { what: 'ordered list', from: ', number: "{number}."', to: '', line: 17 },
+  { what: 'paragraph', from: 'quote: { style: small, inset: 3 }', to: '', line: 15 },
+])('without its key, a $what of the story has no place and is told', async ({ what, from, to, line }) => {
+  const { diagnostics } = await typesetUnder(TEMPLATE.replace(from, to));
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
+    { id: 'block-without-place', values: { what }, span: { start: { line } } },
+  ]);
+});
+
+test('a name that no edition has is told, in a draft’s mark too', async () => {
+  const typeset = await typesetUnder(TEMPLATE.replace('"草样"', '"{proof.1}"'));
+  const { page, template, edition, fonts } = madeUp(typeset);
+  expect(draftPage(page, template, edition, fonts).diagnostics).toMatchObject([
+    { id: 'template-field', values: { name: 'proof' } },
+    { id: 'template-field', values: { name: 'proof' } },
+  ]);
+});
