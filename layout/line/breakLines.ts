@@ -74,13 +74,17 @@ const run = (items: Items, goal: Goal, pass: Pass, counted: boolean): Table => {
   const states = FITNESS_CLASSES * band;
   const cost = new Float64Array((count + 1) * states).fill(Number.POSITIVE_INFINITY);
   const from = new Int32Array((count + 1) * states).fill(-1);
-  const reached = new Uint8Array(count + 1);
+  // The states reached at each place lie close together: a long table is never walked whole.
+  const first = new Int32Array(count + 1).fill(states);
+  const last = new Int32Array(count + 1).fill(-1);
   const fit = newFit();
   const { least, most } = reachOf(items, goal, pass);
   const driven = goal.justify && Number.isFinite(pass.loosest);
   const slack = OVERFULL_MARGIN_EM * size;
-  cost[aside * FITNESS_CLASSES + EVEN] = 0; // before the first line: an even line of no count
-  reached[0] = 1;
+  const start = aside * FITNESS_CLASSES + EVEN; // before the first line: an even line of no count
+  cost[start] = 0;
+  first[0] = start;
+  last[0] = start;
   let low = 0;
   for (let j = 1; j <= count; j++) {
     const before = chance[j - 1] as number;
@@ -93,7 +97,8 @@ const run = (items: Items, goal: Goal, pass: Pass, counted: boolean): Table => {
     const longest = goal.measure + unseen + slack;
     while (low < j - 1 && (least[j] as number) - (least[low] as number) > longest) low++;
     for (let i = low; i < j; i++) {
-      if (reached[i] === 0) continue;
+      const end = last[i] as number;
+      if (end < 0) continue;
       const line = lineCost(fit, items, goal, pass, i, j);
       if (line === Number.POSITIVE_INFINITY) {
         // Too short with every gap opened to its limit: so is every line to j that begins later.
@@ -103,7 +108,7 @@ const run = (items: Items, goal: Goal, pass: Pass, counted: boolean): Table => {
       }
       const fitness = hard ? EVEN : fitnessOf(fit.gap);
       const drift = counted ? (natural[i] as number) - (natural[j] as number) + 1 : 0;
-      for (let state = 0; state < states; state++) {
+      for (let state = first[i] as number; state <= end; state++) {
         const so = cost[i * states + state] as number;
         if (so === Number.POSITIVE_INFINITY) continue;
         const previous = state % FITNESS_CLASSES;
@@ -111,11 +116,13 @@ const run = (items: Items, goal: Goal, pass: Pass, counted: boolean): Table => {
         if (line0 < 0 || line0 >= band) continue;
         const contrast = i === 0 || hard ? 0 : (CONTRAST_COST[Math.abs(previous - fitness)] as number);
         const total = so + line + contrast;
-        const target = j * states + line0 * FITNESS_CLASSES + fitness;
+        const next = line0 * FITNESS_CLASSES + fitness;
+        const target = j * states + next;
         if (total < (cost[target] as number)) {
           cost[target] = total;
           from[target] = i * states + state;
-          reached[j] = 1;
+          if (next < (first[j] as number)) first[j] = next;
+          if (next > (last[j] as number)) last[j] = next;
         }
       }
     }

@@ -39,28 +39,42 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![０-９])[０-９]+[．，]?[０-９]*[％‰]?/g,
 ];
 
-/** Ordinals in Han numerals, and dates and times whose numbers keep their own units above: the whole is kept loosely. */
+/** Dates and times, whose numbers keep their own units above: the whole is kept loosely. */
 const LOOSE_PATTERNS: readonly RegExp[] = [
-  // 第十七届
-  new RegExp(`第[${HAN_NUMERALS}]+[${SHORT_UNITS}]?`, 'g'),
   // 1月8日; the year may stand on the line before
   /[0-9]{1,2}月[0-9]{1,2}[日号號]/g,
   // 9时30分
   /[0-9]{1,2}[时時点點][0-9]{1,2}分/g,
+];
+
+/** What is kept loosely and needs no figure. */
+const WORD_PATTERNS: readonly RegExp[] = [
+  // 第十七届
+  new RegExp(`第[${HAN_NUMERALS}]+[${SHORT_UNITS}]?`, 'g'),
   // “双减”, “十四五”: a short term in quotes reads as one word
   /[“‘「『]\p{Script=Han}{2,3}[”’」』]/gu,
 ];
 
+const FIGURE = /[0-9０-９]/;
+
 /** Every kept stretch of `text`: the house's `keep` strings and the built-in patterns. May overlap. */
 export const keptStrings = (text: string, keep: readonly string[]): readonly KeptString[] => {
   const found: KeptString[] = [];
-  const collect = (pattern: RegExp, loosely: boolean): void => {
-    for (const match of text.matchAll(pattern)) {
-      if (match[0].length > 1) found.push({ start: match.index, end: match.index + match[0].length, loosely });
+  const collect = (patterns: readonly RegExp[], loosely: boolean): void => {
+    for (const pattern of patterns) {
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+        const [whole] = match;
+        if (whole.length > 1) found.push({ start: match.index, end: match.index + whole.length, loosely });
+      }
     }
   };
-  for (const pattern of PATTERNS) collect(pattern, false);
-  for (const pattern of LOOSE_PATTERNS) collect(pattern, true);
+  // Text without a figure is spared the long patterns.
+  if (FIGURE.test(text)) {
+    collect(PATTERNS, false);
+    collect(LOOSE_PATTERNS, true);
+  }
+  collect(WORD_PATTERNS, true);
   for (const kept of new Set(keep)) {
     if (kept.length < 2) continue;
     for (let at = text.indexOf(kept); at >= 0; at = text.indexOf(kept, at + kept.length)) {
