@@ -73,6 +73,9 @@ const STYLE: TextStyle = {
   indent: 2,
   align: 'justify',
   tracking: 0,
+  spreadGap: 0,
+  direction: 'horizontal',
+  verticalQuotes: 'gb',
   ink: BLACK,
   composition: DEFAULT_COMPOSITION,
 };

@@ -59,6 +59,9 @@ export const fitText = (text: string, file: string, fonts: FontBook, options: Fi
     indent: options.indent,
     align: 'justify',
     tracking: 0,
+    spreadGap: 0,
+    direction: 'horizontal',
+    verticalQuotes: 'gb',
     ink: BLACK,
     composition: options.composition,
   };

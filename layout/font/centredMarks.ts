@@ -1,5 +1,5 @@
 // Marks in the middle of their em, as Taiwan and Hong Kong set them (CLREQ 3.1.2).
-import type { ShapedGlyph } from './face.js';
+import type { InkBox, ShapedGlyph } from './face.js';
 
 /** Pause marks and stops: brackets, dashes and interpuncts stand alike everywhere. */
 const MARKS: ReadonlySet<string> = new Set('，。、；：！？．');
@@ -9,16 +9,8 @@ export const centresMarks = (language: string): boolean => /^zh-(?:Hant|TW|HK|MO
 
 export const isCentredMark = (text: string): boolean => MARKS.has(text);
 
-/** The ink of a glyph in font units, from its origin. */
-export interface InkBounds {
-  readonly left: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly top: number;
-}
-
 /** A mark with its ink in the middle of its advance and `height` above the baseline; a font that draws it there is left as it is. */
-export const centreMark = (glyph: ShapedGlyph, ink: InkBounds | undefined, height: number): ShapedGlyph => {
+export const centreMark = (glyph: ShapedGlyph, ink: InkBox | undefined, height: number): ShapedGlyph => {
   if (!ink) return glyph;
   const dx = Math.round(glyph.advance / 2 - (ink.left + ink.right) / 2);
   const dy = Math.round(height - (ink.bottom + ink.top) / 2);

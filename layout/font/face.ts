@@ -18,6 +18,14 @@ export interface ShapedGlyph {
   readonly end: number;
 }
 
+/** The ink of a glyph in font units, from its origin on the baseline. */
+export interface InkBox {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+}
+
 /** One face of a family. */
 export interface Face {
   /** Stable name within a build, e.g. `song-400`. */
@@ -30,6 +38,8 @@ export interface Face {
   has(codePoint: number): boolean;
   /** Shapes one string with OpenType features such as `halt`, `fwid`, `kern`. Results are cached by (text, features). */
   shape(text: string, features: readonly string[]): readonly ShapedGlyph[];
+  /** The ink of a glyph; undefined for a blank one. */
+  ink(glyph: number): InkBox | undefined;
 }
 
 /** The faces of one build, opened on demand. */

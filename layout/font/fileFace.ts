@@ -1,7 +1,7 @@
 // A face backed by a font file: shaping by HarfBuzz, with every answer kept.
 import { Blob, Buffer, Direction, Feature, Font, Face as HarfBuzzFace, shape } from 'harfbuzzjs';
-import { centreMark, centresMarks, type InkBounds, isCentredMark } from './centredMarks.js';
-import type { Face, ShapedGlyph } from './face.js';
+import { centreMark, centresMarks, isCentredMark } from './centredMarks.js';
+import type { Face, InkBox, ShapedGlyph } from './face.js';
 import type { FontFile } from './fontFile.js';
 import { isMark, setMarkWidth } from './markWidth.js';
 import { viewOf } from './sfnt.js';
@@ -125,18 +125,19 @@ export class FileFace implements Face {
       ? features.map((tag) => WIDTHS.get(tag)).find((width) => width !== undefined)
       : undefined;
     if (wanted === undefined) return glyphs;
-    const sized = glyphs.map((glyph) => setMarkWidth(glyph, text, wanted * this.unitsPerEm, this.#ink(glyph.id)));
+    const sized = glyphs.map((glyph) => setMarkWidth(glyph, text, wanted * this.unitsPerEm, this.ink(glyph.id)));
     if (!this.#centresMarks || !isCentredMark(text)) return sized;
     const middle = (this.unitsPerEm * (this.emTop - this.emBottom)) / 2 / ONE_EM;
-    return sized.map((glyph) => centreMark(glyph, this.#ink(glyph.id), middle));
+    return sized.map((glyph) => centreMark(glyph, this.ink(glyph.id), middle));
   }
 
-  #ink(glyph: number): InkBounds | undefined {
+  ink(glyph: number): InkBox | undefined {
     if (this.file.outlines === 'cff') {
       const extents = this.#font.glyphExtents(glyph);
       if (!extents) return undefined;
+      // HarfBuzz measures heights downward from the top.
       const { xBearing: left, yBearing: top, width, height } = extents;
-      return { left, right: left + width, bottom: top + height, top }; // HarfBuzz counts heights downward
+      return { left, right: left + width, bottom: top + height, top };
     }
     const outline = this.file.outline(glyph);
     if (outline.length === 0) return undefined;

@@ -2,15 +2,13 @@
 import { Class, isMark } from '../text/characterClass.js';
 import type { TextUnit } from '../text/textUnits.js';
 import type { WidthScheme } from '../text/widthScheme.js';
-import type { Length } from '../unit/length.js';
 import { isChained } from './junction.js';
 
-/** Narrows the units of `width` that stand beside other marks; `body` is a mark's ink half. */
+/** Narrows the units of `width` that stand beside other marks, each to its own least: in vertical lines `？` and `：` have no blank half. */
 export const compressMarks = (
   text: string,
   units: readonly TextUnit[],
   width: Float64Array,
-  body: Length,
   { centred }: WidthScheme,
   adjacent: 1 | 1.5,
 ): void => {
@@ -28,10 +26,10 @@ export const compressMarks = (
     if (before.class === Class.open && after.class !== Class.open) continue;
     // Brackets move towards the text they hold: of two opening marks the second loses its blank, of all others the first.
     const firstGives = blankRight(before);
-    if (firstGives || (adjacent === 1 && before.class === Class.open)) width[k - 1] = body;
+    if (firstGives || (adjacent === 1 && before.class === Class.open)) width[k - 1] = before.shaped.least;
     if (after.class === Class.open ? !firstGives || adjacent === 1 : adjacent === 1 && blankRight(after))
-      width[k] = body;
+      width[k] = after.shaped.least;
     // Two chained marks share an em, three take two (GB/T 15834-2011 5.1.2).
-    if (chain % 2 === 0 && !centred) width[k] = body;
+    if (chain % 2 === 0 && !centred) width[k] = after.shaped.least;
   }
 };

@@ -3,23 +3,28 @@ import type { Face } from '../font/face.js';
 import type { TextStyle } from '../template/style.js';
 import type { Glyph, GlyphRun } from '../text/glyphRun.js';
 import { HYPHEN, SOFT_HYPHEN } from '../text/hyphenation.js';
+import type { Pose } from '../text/pose.js';
 import { type Length, roundLength, toEm } from '../unit/length.js';
 import { Chance } from './junction.js';
 import { justifyLine } from './justifyLine.js';
 import { fitLine, newFit } from './lineFit.js';
 import type { PreparedParagraph } from './prepareParagraph.js';
 import type { SetLine } from './setLine.js';
+import { spreadLine } from './spreadLine.js';
 
-/** Collects glyphs into runs: a new run wherever the face changes. */
+/** Collects glyphs into runs: a new run wherever the face or the pose changes. */
 const runCollector = (style: TextStyle) => {
   const runs: GlyphRun[] = [];
   let face: Face | undefined;
+  let pose: Pose | undefined;
   let glyphs: Glyph[] = [];
-  const add = (to: Face, glyph: Glyph): void => {
-    if (to !== face) {
+  const add = (to: Face, posed: Pose, glyph: Glyph): void => {
+    if (to !== face || posed !== pose) {
       glyphs = [];
       face = to;
-      runs.push({ face, size: style.size, scaleX: 1, ink: style.ink, glyphs });
+      pose = posed;
+      const { scaleX, turned } = pose;
+      runs.push({ face, size: style.size, scaleX, ink: style.ink, glyphs, ...(turned && { turned }) });
     }
     glyphs.push(glyph);
   };
@@ -29,6 +34,7 @@ const runCollector = (style: TextStyle) => {
 const alignOffset = (style: TextStyle, rest: Length): Length => {
   switch (style.align) {
     case 'centre':
+    case 'spread':
       return roundLength(rest / 2);
     case 'end':
       return rest;
@@ -54,13 +60,15 @@ export const drawLine = (
   const stretches = goal.justify && !hard;
   const fit = newFit();
   fitLine(fit, items, from, to, goal.measure - indent, stretches, goal.leastGap);
-  const { x, blank, total, maxGap } = justifyLine(items, units, from, to, goal.measure - indent, fit, stretches);
+  const justified = justifyLine(items, units, from, to, goal.measure - indent, fit, stretches);
+  const { x, blank, total, maxGap } =
+    style.align === 'spread' ? spreadLine(justified, items, from, goal.measure - indent, style.spreadGap) : justified;
   const { runs, add } = runCollector(style);
   for (let k = 0; k < to - from; k++) {
     const unit = units[from + k];
     if (!unit) continue;
     const { face, shapedAt } = unit;
-    const { glyphs } = unit.shaped;
+    const { glyphs, pose } = unit.shaped;
     const scale = size / face.unitsPerEm;
     let pen = (x[k] as number) + (blank[k] as number);
     for (let g = 0; g < glyphs.length; g++) {
@@ -71,7 +79,7 @@ export const drawLine = (
       const after = glyphs[g + 1];
       // Characters the font gave no glyph of their own hang on the glyph before them.
       const upTo = after ? Math.max(last, shapedAt + after.start) : last;
-      add(face, {
+      add(face, pose, {
         id: glyph.id,
         text: text.slice(first, upTo),
         x: roundLength(pen + glyph.dx * scale),
@@ -83,19 +91,20 @@ export const drawLine = (
     if (k < to - from - 1 && next && next.start > unit.end) {
       const space = face.shape(' ', [])[0];
       const typed = text.slice(unit.end, next.start);
-      if (space) add(face, { id: space.id, text: typed, x: roundLength(pen), y: 0 });
+      if (space) add(face, pose, { id: space.id, text: typed, x: roundLength(pen), y: 0 });
     }
   }
   const ink = units[to - 1];
   const hyphen = items.hyphen[to] as number;
   if (ink && hyphen > 0) {
     for (const { id } of ink.face.shape(HYPHEN, []))
-      add(ink.face, { id, text: SOFT_HYPHEN, x: roundLength(total), y: 0 });
+      add(ink.face, ink.shaped.pose, { id, text: SOFT_HYPHEN, x: roundLength(total), y: 0 });
   }
   const width = roundLength(total + hyphen);
   const rest = goal.measure - indent - width;
   const hasHanGap = (items.hanGaps[to - 1] ?? 0) > (items.hanGaps[from] ?? 0);
   return {
+    dir: style.direction,
     runs,
     text: text.slice(start, end),
     start: source.codePointsBefore(start),

@@ -106,7 +106,7 @@ export const buildItems = (
   const reals = realArrays(count + 1);
   const width = reals();
   for (let k = 0; k < count; k++) width[k] = units[k]?.shaped.width ?? 0;
-  if (scheme.adjacent) compressMarks(text, units, width, body, scheme, composition.adjacent);
+  if (scheme.adjacent) compressMarks(text, units, width, scheme, composition.adjacent);
 
   const insideKept = new Uint8Array(text.length + 1);
   for (const { start, end, loosely } of kept) {
@@ -116,8 +116,8 @@ export const buildItems = (
   }
 
   const gaps = cells ? cellGaps(units, width, size) : undefined;
-  // A mark in the middle of its em would leave a hole before itself (CLREQ 3.1.7).
-  const hangs = composition.hanging === 'end' && !scheme.centred;
+  // A mark in the middle of its em hangs in vertical lines alone (CLREQ 3.1.7).
+  const hangs = composition.hanging === 'end' && (!scheme.centred || style.direction === 'vertical');
 
   const { trim } = composition;
   const trims = { start: trim === 'both' || trim === 'start', end: trim === 'both' || trim === 'end' };

@@ -1,9 +1,12 @@
 // A set line: what the breaker and the justifier leave of a paragraph.
 import type { Span } from '../diagnostic/span.js';
+import type { Direction } from '../template/style.js';
 import type { GlyphRun } from '../text/glyphRun.js';
 import type { Length } from '../unit/length.js';
 
+/** A line; in a vertical one widths run down the line, and its left edge is its top. */
 export interface SetLine {
+  readonly dir: Direction;
   readonly runs: readonly GlyphRun[];
   /** The line's characters as in the source. */
   readonly text: string;

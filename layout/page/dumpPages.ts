@@ -42,7 +42,7 @@ export const dumpText = (pages: readonly Page[]): string => {
       for (const line of frame.lines) {
         const place = line.gridLine === null ? '    —' : `${line.column + 1}:${line.gridLine}`.padStart(5);
         rows.push(
-          `  ${place}  ${line.x.toFixed(2).padStart(8)} ${line.baseline.toFixed(2).padStart(8)}  ${line.gapEm.toFixed(3).padStart(6)}  ${line.text}`,
+          `  ${place}  ${line.x.toFixed(2).padStart(8)} ${line.baseline.toFixed(2).padStart(8)}  ${line.gapEm.toFixed(3).padStart(6)}  ${line.dir === 'vertical' ? '↓' : ''}${line.text}`,
         );
       }
     }

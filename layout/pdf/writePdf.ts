@@ -7,6 +7,7 @@ import { type Assembly, assemble } from './assemble.js';
 import { Content } from './content.js';
 import { drawLine, type ShownFace } from './drawLine.js';
 import { drawPaint } from './drawPaint.js';
+import { drawVerticalLine } from './drawVerticalLine.js';
 import { embedFace } from './embedFace.js';
 import { embedPicture } from './embedPicture.js';
 import { collectFontUse } from './fontUse.js';
@@ -100,7 +101,8 @@ function writePage(assembly: Assembly, index: number, page: Page, resources: Res
       });
     }
     for (const line of frame.lines) {
-      drawLine(content, line, ({ face }) => {
+      const draw = line.dir === 'vertical' ? drawVerticalLine : drawLine;
+      draw(content, line, ({ face }) => {
         const named = resources.faces.get(face) as NamedFace;
         faces.add(named);
         return named;

@@ -132,7 +132,10 @@ export const makeNames = (source: TemplateSource, spanOf: (path: Path) => Span):
       indent: values.indent ?? 0,
       align: values.align ?? 'justify',
       tracking: values.tracking ?? 0,
+      spreadGap: values.spreadGap ?? Number.POSITIVE_INFINITY,
       ink: values.ink === undefined ? BLACK : ink(values.ink, [...inkPath, 'ink']),
+      direction: 'horizontal',
+      verticalQuotes: values.verticalQuotes ?? 'gb',
       composition: {
         scheme: values.scheme ?? DEFAULT_COMPOSITION.scheme,
         level: values.level ?? DEFAULT_COMPOSITION.level,

@@ -42,7 +42,14 @@ export const DEFAULT_COMPOSITION: Composition = {
   hyphenation: 'english',
 };
 
-export type Alignment = 'justify' | 'start' | 'centre' | 'end';
+/** `spread` (均排) opens a line's gaps evenly until it fills its measure. */
+export type Alignment = 'justify' | 'start' | 'centre' | 'end' | 'spread';
+
+/** What quotes become in vertical lines: “ ” ﹃﹄ and ‘ ’ ﹁﹂ by the national standard (GB/T 15834-2011, 5.2), or the other way round. */
+export type VerticalQuotes = 'gb' | 'corner';
+
+/** Whether lines run from left to right and follow downward, or run down and follow from right to left. */
+export type Direction = 'horizontal' | 'vertical';
 
 /** One text style. */
 export interface TextStyle {
@@ -59,6 +66,10 @@ export interface TextStyle {
   readonly align: Alignment;
   /** Space added after every character but a line's last, in em of `size`; 0 is solid setting, negative is tight. */
   readonly tracking: number;
+  /** Most white that `spread` puts between two characters, in em of `size`; a line it cannot fill stands in the middle. */
+  readonly spreadGap: number;
   readonly ink: Ink;
+  readonly direction: Direction;
+  readonly verticalQuotes: VerticalQuotes;
   readonly composition: Composition;
 }

@@ -109,8 +109,8 @@ const DIGIT_NINE = 0x39;
 
 export const isDigit = (codePoint: number): boolean => codePoint >= DIGIT_ZERO && codePoint <= DIGIT_NINE;
 
-/** Marks that belong to a number or a word and take the Han–Latin gap like it. */
-const WORD_MARKS = new Set(Array.from('%‰°+$€£#@&′″', (c) => c.charCodeAt(0)));
+/** Marks that belong to a number and take the Han–Latin gap like it; a sign between words (`管委会+平台`) takes none. */
+const WORD_MARKS = new Set(Array.from('%‰°$€£′″', (c) => c.charCodeAt(0)));
 
 /** Whether the Han–Latin gap stands between Han and this Western character: letters, digits and their units, not punctuation (CSS Text 4 §8.3). */
 export const takesGap = (codePoint: number): boolean =>

@@ -41,6 +41,8 @@ const PATTERNS: readonly RegExp[] = [
 
 /** Dates and times, whose numbers keep their own units above: the whole is kept loosely. */
 const LOOSE_PATTERNS: readonly RegExp[] = [
+  // 3号线, 12号楼
+  /[0-9]+[号號][线線楼樓院令机機]/g,
   // 1月8日; the year may stand on the line before
   /[0-9]{1,2}月[0-9]{1,2}[日号號]/g,
   // 9时30分

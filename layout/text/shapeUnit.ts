@@ -3,18 +3,10 @@ import type { Face, ShapedGlyph } from '../font/face.js';
 import type { TextStyle } from '../template/style.js';
 import { em, type Length, roundLength } from '../unit/length.js';
 import { Class, classOf } from './characterClass.js';
+import { UPRIGHT } from './pose.js';
+import type { ShapedUnit } from './shapedUnit.js';
+import { shapeVertical } from './shapeVertical.js';
 import { MARK_BODY, markWidth, type WidthScheme } from './widthScheme.js';
-
-/** A unit's glyphs and widths, apart from where it stands. */
-export interface ShapedUnit {
-  /** Offsets are UTF-16 from the unit's start; `dx` already places the glyph in its box. */
-  readonly glyphs: readonly ShapedGlyph[];
-  readonly width: Length;
-  readonly least: Length;
-  readonly startTrim: Length;
-  readonly endTrim: Length;
-  readonly blankLeft: number;
-}
 
 const ZERO_WIDTH_NON_JOINER = 0x200c;
 const ZERO_WIDTH_JOINER = 0x200d;
@@ -91,6 +83,7 @@ const shapeMark = (text: string, value: number, face: Face, style: TextStyle, sc
     startTrim: value === Class.open ? trim : 0,
     endTrim: value === Class.open ? 0 : trim,
     blankLeft,
+    pose: UPRIGHT,
   };
 };
 
@@ -105,6 +98,7 @@ const shapeCentred = (text: string, value: number, face: Face, style: TextStyle,
     startTrim: 0,
     endTrim: 0,
     blankLeft: 1 / 2,
+    pose: UPRIGHT,
   };
 };
 
@@ -116,7 +110,8 @@ export const shapeUnit = (
   style: TextStyle,
   scheme: WidthScheme,
 ): ShapedUnit => {
-  if (text === '') return { glyphs: [], width: 0, least: 0, startTrim: 0, endTrim: 0, blankLeft: 0 };
+  if (style.direction === 'vertical') return shapeVertical(text, value, face, style, scheme);
+  if (text === '') return { glyphs: [], width: 0, least: 0, startTrim: 0, endTrim: 0, blankLeft: 0, pose: UPRIGHT };
   if (markWidth(scheme, value)) return shapeMark(text, value, face, style, scheme);
   const rigid = (glyphs: readonly ShapedGlyph[], width: Length): ShapedUnit => ({
     glyphs,
@@ -125,6 +120,7 @@ export const shapeUnit = (
     startTrim: 0,
     endTrim: 0,
     blankLeft: 0,
+    pose: UPRIGHT,
   });
   if (value === Class.dash || value === Class.ellipsis) {
     // One em a character, whatever the font's own width (rule 3); `fwid` joins the two dashes into one stroke of two em.

@@ -1,7 +1,7 @@
 // What a style has found and shaped so far: a build sets thousands of paragraphs in the same few hundred characters.
 import type { Face, FontBook, FontRequest } from '../font/face.js';
 import type { TextStyle } from '../template/style.js';
-import type { ShapedUnit } from './shapeUnit.js';
+import type { ShapedUnit } from './shapedUnit.js';
 import { onCells } from './widthScheme.js';
 
 /** A lone character as it is set wherever no neighbour changes it. */
@@ -25,10 +25,11 @@ const memories = new WeakMap<FontBook, Map<string, StyleMemory>>();
 
 const nameOf = ({ family, weight }: FontRequest): string => `${family} ${weight}`;
 
-/** All that shaping reads of a style: styles that differ in indent, alignment or ink share a memory. */
+/** All that shaping reads of a style: styles that differ in indent or ink share a memory. */
 const keyOf = (style: TextStyle): string => {
-  const { font, strong, emphasis, size, tracking, composition } = style;
-  return [nameOf(font), nameOf(strong), nameOf(emphasis), size, tracking, composition.scheme, onCells(style)].join();
+  const { font, strong, emphasis, size, tracking, composition, direction, verticalQuotes } = style;
+  const fonts = [font, strong, emphasis].map(nameOf);
+  return [...fonts, size, tracking, composition.scheme, onCells(style), direction, verticalQuotes].join();
 };
 
 /** The memory of a style in a font book; it lives as long as the book. */

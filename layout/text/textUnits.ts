@@ -8,8 +8,10 @@ import { graphemeEnd } from './graphemeEnd.js';
 import { hyphenPlaces } from './hyphenation.js';
 import { nextPiece, RIGHT_QUOTE } from './nextPiece.js';
 import { type ParagraphText, Voice } from './paragraphText.js';
-import { type ShapedUnit, shapeUnit } from './shapeUnit.js';
+import type { ShapedUnit } from './shapedUnit.js';
+import { shapeUnit } from './shapeUnit.js';
 import { memoryOf } from './styleMemory.js';
+import { verticalPieces } from './verticalPieces.js';
 import { westernBreaks } from './westernBreaks.js';
 import { schemeOf } from './widthScheme.js';
 
@@ -122,7 +124,8 @@ export const textUnits = (source: ParagraphText, style: TextStyle, fonts: FontBo
 
   /** A word by its syllables, where the style hyphenates. */
   const pushHyphenated = (start: number, end: number, joint: number): void => {
-    const places = style.composition.hyphenation === 'english' ? hyphenPlaces(text.slice(start, end)) : [];
+    const hyphenates = style.composition.hyphenation === 'english' && style.direction === 'horizontal';
+    const places = hyphenates ? hyphenPlaces(text.slice(start, end)) : [];
     let from = start;
     for (const place of [...places, end - start]) {
       pushWord(from, start + place, Class.western, from === start ? joint : Joint.hyphen);
@@ -142,6 +145,18 @@ export const textUnits = (source: ParagraphText, style: TextStyle, fonts: FontBo
   };
 
   const pushWestern = (start: number, end: number): void => {
+    if (style.direction === 'vertical') {
+      const [first, ...signs] = verticalPieces(text.slice(start, end));
+      if (first?.upright) {
+        for (const piece of [first, ...signs]) {
+          const [from, to] = [start + piece.start, start + piece.end];
+          const face = faceOf(voices[from] ?? 0, text.codePointAt(from) ?? 0, from, to);
+          // In its cell it is spaced like a Han.
+          push(from, to, Class.han, piece === first ? Joint.free : Joint.glued, face);
+        }
+        return;
+      }
+    }
     let from = start;
     for (const cut of [...westernBreaks(text.slice(start, end)), end - start]) {
       const to = start + cut;

@@ -48,6 +48,7 @@ export const fakeFace = (id: string): Face => ({
   emBottom: 120,
   has: (codePoint) => codePoint !== MISSING.codePointAt(0),
   shape,
+  ink: () => undefined,
 });
 
 /** Answers every request with one face a family and weight. */

@@ -21,6 +21,9 @@ export const body: TextStyle = {
   indent: 0,
   align: 'justify',
   tracking: 0,
+  spreadGap: 0,
+  direction: 'horizontal',
+  verticalQuotes: 'gb',
   ink: BLACK,
   composition,
 };
