@@ -18,6 +18,14 @@ export interface ShapedGlyph {
   readonly end: number;
 }
 
+/** The ink of a glyph in font units, from its origin on the baseline. */
+export interface InkBox {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+}
+
 /** One face of a family. */
 export interface Face {
   /** Stable name within a build, e.g. `song-400`. */
@@ -30,10 +38,14 @@ export interface Face {
   has(codePoint: number): boolean;
   /** Shapes one string with OpenType features such as `halt`, `fwid`, `kern`. Results are cached by (text, features). */
   shape(text: string, features: readonly string[]): readonly ShapedGlyph[];
+  /** The ink of a glyph; undefined for a blank one. */
+  ink(glyph: number): InkBox | undefined;
 }
 
 /** The faces of one build, opened on demand. */
 export interface FontBook {
+  /** What its faces set (BCP 47): chooses among regional forms and where marks stand in their em. */
+  readonly language: string;
   /** The face that answers a request; the catalogue guarantees one for every family it lists, and for any other name the default family answers (a diagnostic tells). */
   face(request: FontRequest): Face;
   /** The first face among the request's and its fallbacks that has the character; undefined where none has it. */

@@ -1,5 +1,5 @@
 // Marks on half an em or a whole one where the font itself does not offer it: the blank side is cut or added, the ink stays whole.
-import type { ShapedGlyph } from './face.js';
+import type { InkBox, ShapedGlyph } from './face.js';
 
 /** Marks that hang to the right of their box, open to the text that follows. */
 const OPENING: ReadonlySet<string> = new Set('（《〈【〔〖［｛「『“‘');
@@ -10,12 +10,6 @@ const MARKS: ReadonlySet<string> = new Set([...OPENING, ...CENTRED, ...'，、�
 
 /** Ink centres left of this share of a full-width advance stand in the left half; right of its mirror, in the right half. */
 const LEFT_HALF = 3 / 8;
-
-/** The ink of a glyph in font units, from its origin. */
-export interface InkBox {
-  readonly left: number;
-  readonly right: number;
-}
 
 /** Whether a string is a mark whose width may be set. */
 export const isMark = (text: string): boolean => MARKS.has(text);

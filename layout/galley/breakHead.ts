@@ -1,63 +1,98 @@
 // Breaking a head of one field into lines of sense and like width.
-import { setParagraph } from '../line/setParagraph.js';
+
+import { Chance } from '../line/junction.js';
+import { naturalWidth } from '../line/lineFit.js';
+import { prepareParagraph } from '../line/prepareParagraph.js';
+import { RUNT_EM } from '../line/weights.js';
 import type { TextRun } from '../story/story.js';
-import type { TextStyle } from '../template/style.js';
-import { pt } from '../unit/length.js';
+import type { HeadSetting, HeadShape } from '../template/template.js';
+import type { Length } from '../unit/length.js';
 import type { GalleyContext } from './context.js';
-import { insideBase } from './insideBase.js';
+import { cutCost } from './cutCost.js';
+import { ENDLESS } from './headLine.js';
 import { sliceRuns } from './sliceRuns.js';
 
-const ENDLESS = pt(20_000);
+/** Lines longer or shorter than the wished shape, as a share of the head's whole width: sense may still win. */
+const AGAINST_SHAPE = 0.15;
+/** A line of less than this share of its widest neighbour reads as left over. */
+const LEFT_OVER = 1 / 3;
+const LEFT_OVER_COST = 0.2;
 
-/** A line break at a space reads better than one between words: as good as this share of the width less unevenness. */
-const SPACE_BONUS = 0.25;
+/** A term in quotes or a title of up to so many characters stays whole in a head: its marks make it one word. */
+const TERM = /“[^“”]{1,8}”|‘[^‘’]{1,8}’|《[^《》]{1,8}》|「[^「」]{1,8}」|『[^『』]{1,8}』/gu;
+
+/** Where a line may end. */
+interface Place {
+  /** UTF-16 offset into the head's text. */
+  readonly offset: number;
+  /** Index of the unit after it. */
+  readonly unit: number;
+  readonly cost: number;
+}
+
+const shapeCost = (widths: readonly Length[], shape: HeadShape): number => {
+  const [first = 0] = widths;
+  const last = widths.at(-1) ?? 0;
+  const against = (shape === 'shortFirst' && first > last) || (shape === 'shortLast' && last > first);
+  const leftOver = Math.min(...widths) < LEFT_OVER * Math.max(...widths);
+  return (against ? AGAINST_SHAPE : 0) + (leftOver ? LEFT_OVER_COST : 0);
+};
 
 /**
- * Breaks a head into exactly `count` lines at phrase boundaries so that the widest line is as narrow as can be.
- * Returns fewer lines when the head has too few phrases.
+ * Breaks a head into exactly `count` lines at the ends of phrases: never inside a word, a number with its unit, a kept string, and
+ * never so that a prohibited mark begins or ends a line. A line has two em at least. Of all ways the one whose widest line is narrowest, weighed against
+ * sense and the wished shape. Returns fewer lines when the head has too few phrases.
  */
 export const breakHead = (
   runs: readonly TextRun[],
   count: number,
-  style: TextStyle,
+  { style, shape }: HeadSetting,
   context: GalleyContext,
 ): readonly (readonly TextRun[])[] => {
   if (count === 1) return [runs];
-  const text = runs.map((run) => run.text).join('');
-  const boundaries: number[] = [];
-  let end = 0;
-  for (const phrase of context.phrases(text)) {
-    end += phrase.length;
-    if (end < text.length) boundaries.push(end);
-  }
-  const kept = (offset: number): boolean =>
-    context.keep.some((term) => {
-      for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
-        if (at < offset && offset < at + term.length) return true;
-      }
-      return false;
-    });
-  const places = boundaries.filter((offset) => !kept(offset) && !insideBase(runs, offset));
-  const widthTo = widths(runs, text, style, context);
+  const endless = { ...style, align: 'start' as const, indent: 0 };
+  const { source, units, items } = prepareParagraph({
+    runs,
+    style: endless,
+    measure: ENDLESS,
+    fonts: context.fonts,
+    keep: context.keep,
+  });
+  const { text } = source;
+  const places: Place[] = [];
+  const phrases = context.phrases(text);
+  const terms = [...text.matchAll(TERM)].map(({ index, 0: term }) => ({ start: index, end: index + term.length }));
+  let offset = 0;
+  phrases.slice(0, -1).forEach((phrase, index) => {
+    offset += phrase.length;
+    const unit = units.findIndex(({ start }) => start >= offset);
+    const inTerm = terms.some(({ start, end }) => start < offset && offset < end);
+    const parts = !inTerm && unit > 0 && (units[unit - 1]?.end ?? 0) <= offset;
+    const cost = cutCost(phrase, phrases[index + 1] ?? '');
+    if (parts && cost < Number.POSITIVE_INFINITY && (items.chance[unit] ?? Chance.glued) <= Chance.avoided) {
+      places.push({ offset, unit, cost });
+    }
+  });
 
-  let best: { readonly cuts: readonly number[]; readonly cost: number } | undefined;
-  const search = (cuts: readonly number[], from: number): void => {
-    if (cuts.length === count - 1) {
-      const edges = [0, ...cuts, text.length];
-      let widest = 0;
-      for (let index = 1; index < edges.length; index++) {
-        widest = Math.max(widest, widthTo(edges[index] ?? 0) - widthTo(edges[index - 1] ?? 0));
-      }
-      const spaces = cuts.filter((cut) => /\s/u.test(text[cut - 1] ?? '') || /\s/u.test(text[cut] ?? '')).length;
-      const cost = widest / widthTo(text.length) - (SPACE_BONUS * spaces) / count;
-      if (!best || cost < best.cost) best = { cuts, cost };
+  const whole = naturalWidth(items, 0, items.count);
+  let best: { readonly cuts: readonly Place[]; readonly cost: number } | undefined;
+  const search = (cuts: readonly Place[], from: number): void => {
+    if (cuts.length < count - 1) {
+      places.forEach((place, index) => {
+        if (index >= from) search([...cuts, place], index + 1);
+      });
       return;
     }
-    for (const place of places) if (place > from) search([...cuts, place], place);
+    const edges = [0, ...cuts.map(({ unit }) => unit), items.count];
+    const widths = edges.slice(1).map((edge, index) => naturalWidth(items, edges[index] ?? 0, edge));
+    if (Math.min(...widths) < RUNT_EM * style.size) return;
+    const sense = cuts.reduce((sum, { cost }) => sum + cost, 0);
+    const cost = Math.max(...widths) / whole + sense + shapeCost(widths, shape);
+    if (!best || cost < best.cost) best = { cuts, cost };
   };
   search([], 0);
   if (!best) return [runs];
-  const edges = [0, ...best.cuts, text.length];
+  const edges = [0, ...best.cuts.map((cut) => cut.offset), text.length];
   return edges.slice(1).map((edge, index) => trimmed(runs, text, edges[index] ?? 0, edge));
 };
 
@@ -67,27 +102,4 @@ const trimmed = (runs: readonly TextRun[], text: string, from: number, to: numbe
   while (start < end && /\s/u.test(text[start] ?? '')) start++;
   while (end > start && /\s/u.test(text[end - 1] ?? '')) end--;
   return sliceRuns(runs, start, end);
-};
-
-/** Width of the text up to a UTF-16 offset, from one setting on an endless line. */
-const widths = (
-  runs: readonly TextRun[],
-  text: string,
-  style: TextStyle,
-  context: GalleyContext,
-): ((offset: number) => number) => {
-  // Readings are no part of the text whose offsets count here.
-  const { marks, ...unmarked } = style;
-  const endless = { ...unmarked, align: 'start' as const, indent: 0 };
-  const { lines } = setParagraph({ runs, style: endless, measure: ENDLESS, fonts: context.fonts, keep: [] });
-  const ends = new Float64Array(text.length + 1);
-  let offset = 0;
-  for (const line of lines) {
-    const glyphs = line.runs.flatMap((run) => run.glyphs);
-    for (const glyph of glyphs) {
-      for (let index = 0; index < glyph.text.length; index++) ends[offset++] = glyph.x;
-    }
-    ends[text.length] = line.width;
-  }
-  return (at) => ends[at] ?? 0;
 };

@@ -1,4 +1,5 @@
 // Galleys: a slot's parts set to their measure, heights still open. The page room chooses heights and places.
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
 import type { SetLine } from '../line/setLine.js';
 import type { FlowPart, Ground, LineGrid, RowRange, RuleStyle } from '../template/template.js';
@@ -7,7 +8,9 @@ import type { Length } from '../unit/length.js';
 /** A line of a head and where its baseline stands. */
 export interface HeadLine {
   readonly line: SetLine;
-  /** From the top of the head's text. */
+  /** From the measure's left edge: where the line's own measure begins; a vertical line's left edge. */
+  readonly x: Length;
+  /** From the top of the head's text; a vertical line's top. */
   readonly baseline: Length;
 }
 
@@ -15,8 +18,12 @@ export interface HeadLine {
 export interface HeadVariant {
   readonly size: Length;
   readonly lines: readonly HeadLine[];
+  /** Width that the text takes of its measure. */
+  readonly width: Length;
   /** Height of the text, em box to em box. */
   readonly height: Length;
+  /** What is told if this variant is taken. */
+  readonly findings: readonly Diagnostic[];
 }
 
 export interface TextGalley {
@@ -27,6 +34,8 @@ export interface TextGalley {
   /** Largest size first; never empty. */
   readonly variants: readonly HeadVariant[];
   readonly air: RowRange;
+  /** Where in its rows the text stands. */
+  readonly stand: 'top' | 'middle' | 'foot';
   readonly ground?: Ground;
 }
 

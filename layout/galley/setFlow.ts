@@ -19,7 +19,8 @@ import { setSignature } from './setSignature.js';
 /** Marks after which a run-in byline or dateline needs no space. */
 const CLOSING = /[）】〕」』》〉”’：，。]$/u;
 
-const runInRuns = (part: FlowPart, matter: Matter): readonly TextRun[] => {
+/** What opens the first paragraph: dateline and byline, as the template has them. */
+export const runInRuns = (part: FlowPart, matter: Matter): readonly TextRun[] => {
   if (!matter.whole) return [];
   const runs = part.runIn.flatMap(({ role, as }) =>
     (matter.story[role]?.runs ?? []).map((run) => (as === 'plain' ? run : { ...run, marks: [...run.marks, as] })),

@@ -6,18 +6,14 @@ import type { Field, TextRun } from '../story/story.js';
 import { EM_BOX_ABOVE } from '../template/lineGrid.js';
 import type { TextStyle } from '../template/style.js';
 import type { HeadSetting } from '../template/template.js';
-import { type Length, pt, roundLength, toEm, toPt } from '../unit/length.js';
+import { type Length, roundLength, toEm, toPt } from '../unit/length.js';
 import { breakHead } from './breakHead.js';
 import type { GalleyContext } from './context.js';
+import { fitHead } from './fitHead.js';
 import type { HeadVariant } from './galley.js';
+import { headLine, naturalLine } from './headLine.js';
 import { insideBase } from './insideBase.js';
 import { sliceRuns } from './sliceRuns.js';
-
-/** Heads change size by half points: finer steps are not seen. */
-const SIZE_STEP: Length = pt(0.5);
-
-/** Wider than any sheet: a line set to it shows its natural width. */
-const ENDLESS: Length = pt(20_000);
 
 const setLines = (
   lines: readonly (readonly TextRun[])[],
@@ -31,23 +27,20 @@ const setLines = (
     return set.lines;
   });
 
-const naturalWidth = (runs: readonly TextRun[], style: TextStyle, context: GalleyContext): Length => {
-  const endless = { ...style, align: 'start' as const, indent: 0 };
-  const { lines } = setParagraph({ runs, style: endless, measure: ENDLESS, fonts: context.fonts, keep: [] });
-  return Math.max(0, ...lines.map((line) => line.width));
-};
-
 const variantOf = (lines: readonly SetLine[], size: Length, leading: number): HeadVariant => ({
   size,
   lines: lines.map((line, index) => ({
     line,
+    x: 0,
     baseline: roundLength(size * (EM_BOX_ABOVE + index * leading)),
   })),
+  width: Math.max(0, ...lines.map(({ width }) => width)),
   height: roundLength(size * (1 + Math.max(0, lines.length - 1) * leading)),
+  findings: [],
 });
 
 /** The ways a field list can be divided into lines: the author's own, or one field broken by the engine into 1 … maxLines. */
-const divisions = (
+export const divisions = (
   fields: readonly Field[],
   setting: HeadSetting,
   context: GalleyContext,
@@ -55,9 +48,9 @@ const divisions = (
   const own = fields.flatMap((field) => (setting.breakAtSpace ? splitAtSpaces(field.runs) : [field.runs]));
   if (own.length !== 1 || setting.maxLines === 1) return [own];
   const [runs = []] = own;
-  return Array.from({ length: setting.maxLines }, (_, index) =>
-    breakHead(runs, index + 1, setting.style, context),
-  ).filter((division, index) => division.length === index + 1);
+  return Array.from({ length: setting.maxLines }, (_, index) => breakHead(runs, index + 1, setting, context)).filter(
+    (division, index) => division.length === index + 1,
+  );
 };
 
 const splitAtSpaces = (runs: readonly TextRun[]): readonly (readonly TextRun[])[] => {
@@ -95,30 +88,29 @@ export const setHead = (
     ];
   }
   const fitted = divisions(fields, setting, context).map((division) => {
-    const width = Math.max(1, ...division.map((runs) => naturalWidth(runs, style, context)));
-    const wished = Math.min(style.size, (style.size * measure) / width);
-    return { division, width, size: Math.floor(wished / SIZE_STEP) * SIZE_STEP };
+    const natural = division.map((runs) => naturalLine(runs, setting, context));
+    return { division, natural, ...fitHead(natural, setting, measure) };
   });
-  const fitting = fitted.filter(({ size }) => size >= smallest);
+  const fitting = fitted.filter(({ fits }) => fits);
   const [last] = fitted.slice(-1);
-  const chosen = fitting.length > 0 || !last ? fitting : [{ ...last, size: smallest }];
   if (fitting.length === 0 && last) {
     const text = fields.map((field) => field.runs.map((run) => run.text).join('')).join('');
-    context.report(
-      diagnose(
-        'head-too-wide',
-        {
-          role: `#${role}`,
-          characters: [...text].length,
-          size: toPt(smallest),
-          width: (last.width / style.size).toFixed(1),
-          measure: toEm(measure, smallest).toFixed(1),
-        },
-        fields[0]?.span,
-      ),
-    );
+    const values = {
+      role: `#${role}`,
+      characters: [...text].length,
+      size: toPt(smallest),
+      width: toEm(Math.max(...last.natural.map(({ width }) => width)), style.size).toFixed(1),
+      measure: toEm(measure, smallest).toFixed(1),
+    };
+    context.report(diagnose('head-too-wide', values, fields[0]?.span));
+    return [variantOf(setLines(last.division, { ...style, size: smallest }, measure, context), smallest, leading)];
   }
-  return chosen
-    .map(({ division, size }) => variantOf(setLines(division, { ...style, size }, measure, context), size, leading))
+  return fitting
+    .map(({ division, size, lines }) => {
+      const set = lines.flatMap((line, index) =>
+        headLine(division[index] ?? [], { ...style, size }, line, measure, context),
+      );
+      return variantOf(set, size, leading);
+    })
     .sort((a, b) => b.size - a.size);
 };

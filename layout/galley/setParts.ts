@@ -1,6 +1,7 @@
 // A slot's parts, set to their measures: the tree of galleys that the page room gives heights and places.
 import { diagnose } from '../diagnostic/diagnostic.js';
 import type { Field } from '../story/story.js';
+import type { Alignment } from '../template/style.js';
 import type { BoxPart, Part, RowPart, TextPart, TextRole } from '../template/template.js';
 import type { Length } from '../unit/length.js';
 import { blockName } from './blockName.js';
@@ -9,6 +10,8 @@ import type { BoxGalley, Galley, RowGalley, TextGalley } from './galley.js';
 import { type Deal, dealBlocks, levelParts, type Matter } from './matter.js';
 import { setFlow } from './setFlow.js';
 import { setHead } from './setHead.js';
+import { setVerticalFlow } from './setVerticalFlow.js';
+import { setVerticalHead } from './setVerticalHead.js';
 
 const fieldsOf = (role: TextRole, matter: Matter): readonly Field[] => {
   if (role === 'label') return matter.label ? [matter.label] : [];
@@ -44,17 +47,33 @@ const reportUnset = (parts: readonly Part[], matter: Matter, context: GalleyCont
   }
 };
 
+/** A vertical head stands in its rows as its lines stand in their length. */
+const standOf = (align: Alignment): TextGalley['stand'] => {
+  switch (align) {
+    case 'start':
+    case 'justify':
+      return 'top';
+    case 'end':
+      return 'foot';
+    case 'centre':
+    case 'spread':
+      return 'middle';
+  }
+};
+
 const setText = (part: TextPart, matter: Matter, width: Length, context: GalleyContext): TextGalley | undefined => {
   const fields = fieldsOf(part.role, matter);
   if (fields.length === 0) return undefined;
   const measure = width - 2 * part.sides;
+  const vertical = part.setting.style.direction === 'vertical';
   return {
     type: 'text',
     role: part.role,
     measure,
     sides: part.sides,
-    variants: setHead(part.role, fields, part.setting, measure, context),
+    variants: (vertical ? setVerticalHead : setHead)(part.role, fields, part.setting, measure, context),
     air: part.air,
+    stand: vertical ? standOf(part.setting.style.align) : 'middle',
     ...(part.ground && { ground: part.ground }),
   };
 };
@@ -148,7 +167,10 @@ const setStack = (
       case 'box':
         return listOf(setBox(part, matter, deal, width, context));
       case 'flow':
-        return part === deal.flow && deal.rest.length > 0 ? [setFlow(part, matter, deal.rest, width, context)] : [];
+        if (part !== deal.flow || deal.rest.length === 0) return [];
+        return part.vertical
+          ? [setVerticalFlow(part, part.vertical, matter, deal.rest, width, context)]
+          : [setFlow(part, matter, deal.rest, width, context)];
     }
   });
 

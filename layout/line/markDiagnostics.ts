@@ -12,7 +12,7 @@ const measuredName = (mark: Mark) => {
   return mark === 'dots' || mark === 'sup' || mark === 'sub' ? mark : undefined;
 };
 
-/** Tells each kind of mark without measures once, and each stretch of dots that has no Han. */
+/** Tells each kind of mark without measures, or in vertical lines, once, and each stretch of dots that has no Han. */
 export const markDiagnostics = (
   runs: readonly TextRun[],
   source: ParagraphText,
@@ -24,9 +24,12 @@ export const markDiagnostics = (
   for (const { marks, span } of runs) {
     for (const mark of marks) {
       const name = measuredName(mark);
-      if (name === undefined || style.marks?.[name] || told.has(name)) continue;
+      const vertical = style.direction === 'vertical';
+      if (name === undefined || (style.marks?.[name] && !vertical) || told.has(name)) continue;
       told.add(name);
-      found.push(diagnose('mark-without-measures', { mark: name, style: style.name }, span));
+      found.push(
+        diagnose(vertical ? 'mark-in-vertical' : 'mark-without-measures', { mark: name, style: style.name }, span),
+      );
     }
   }
   for (const { mark, start, end } of source.stretches) {

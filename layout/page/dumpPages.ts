@@ -53,7 +53,7 @@ export const dumpText = (pages: readonly Page[]): string => {
         const place = line.gridLine === null ? '    —' : `${line.column + 1}:${line.gridLine}`.padStart(5);
         const marks = line.marks ? `  ‹${line.marks.join(', ')}›` : '';
         rows.push(
-          `  ${place}  ${line.x.toFixed(2).padStart(8)} ${line.baseline.toFixed(2).padStart(8)}  ${line.gapEm.toFixed(3).padStart(6)}  ${line.text}${marks}`,
+          `  ${place}  ${line.x.toFixed(2).padStart(8)} ${line.baseline.toFixed(2).padStart(8)}  ${line.gapEm.toFixed(3).padStart(6)}  ${line.dir === 'vertical' ? '↓' : ''}${line.text}${marks}`,
         );
       }
     }

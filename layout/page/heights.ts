@@ -1,5 +1,5 @@
 // Heights: what each galley would cost in each number of rows, and the cheapest share of a slot's rows.
-import type { BoxGalley, FlowGalley, Galley, HeadVariant, TextGalley } from '../galley/galley.js';
+import type { BoxGalley, FlowGalley, Galley, TextGalley } from '../galley/galley.js';
 import type { RowRange } from '../template/template.js';
 import type { Length } from '../unit/length.js';
 import { gapCost } from './gapCost.js';
@@ -27,8 +27,6 @@ const rangeCost = (rows: number, range: RowRange, weight: number): number =>
 /** A head variant's rows without air. */
 export const headRows = (height: Length, lineHeight: Length): number => Math.ceil(height / lineHeight);
 
-const widest = (variant: HeadVariant): Length => Math.max(0, ...variant.lines.map(({ line }) => line.width));
-
 /** The cheapest variant of a head for so many rows; undefined where none fits. */
 export const headChoice = (
   galley: TextGalley,
@@ -42,7 +40,7 @@ export const headChoice = (
     if (air < galley.air.min) return;
     const over = Math.max(0, air - galley.air.max);
     const cost =
-      NARROW_HEAD * (1 - widest(variant) / galley.measure) ** 2 +
+      NARROW_HEAD * (1 - variant.width / galley.measure) ** 2 +
       SMALLER_HEAD * (1 - variant.size / (largest?.size ?? variant.size)) +
       AIR * (Math.min(air, galley.air.max) - galley.air.want) ** 2 +
       LOOSE_HEAD * over ** 2 +
@@ -78,6 +76,27 @@ export const flowRows = (flow: FlowGalley): RowRange => {
   return { min, want, max };
 };
 
+/** What is left of a flow's rows in columns of one height: a gap that meets a column's head vanishes there. */
+const rowsInColumns = (flow: FlowGalley, rows: RowRange, height: number): RowRange => {
+  let { min, want, max } = rows;
+  let at = 0;
+  let head = height;
+  flow.chunks.forEach((chunk, index) => {
+    if (chunk.type !== 'gap') {
+      at += chunk.type === 'lines' ? chunk.best.rows : chunk.rows;
+      while (at > head) head += height;
+    } else if (index > 0 && at + chunk.rows.want < head) at += chunk.rows.want;
+    else if (index > 0) {
+      min -= chunk.rows.min;
+      want -= chunk.rows.want;
+      max -= chunk.rows.max;
+      at = head;
+      head += height;
+    }
+  });
+  return { min, want, max };
+};
+
 /** What a flow costs when its columns hold so many rows in all. */
 export const capacityCost = (capacity: number, flow: RowRange): number => {
   if (capacity < flow.min) return OVERSET * (flow.min - capacity);
@@ -95,7 +114,7 @@ const flowCosts = (flow: FlowGalley, limit: number, lineHeight: Length): Costs =
   const { columns } = flow.part;
   return Float64Array.from({ length: limit + 1 }, (_, height) => {
     if (height === 0) return rows.min === 0 ? 0 : Number.POSITIVE_INFINITY;
-    if (!flow.picture) return capacityCost(height * columns, rows);
+    if (!flow.picture) return capacityCost(height * columns, rowsInColumns(flow, rows, height));
     return pictureRows(flow, height, lineHeight, (capacity) => capacityCost(capacity, rows)).cost;
   });
 };

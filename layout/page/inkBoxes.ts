@@ -12,12 +12,15 @@ export interface InkBox {
 }
 
 /** A line's em boxes. */
-export const lineBox = (line: PlacedLine): Rect => ({
-  x: line.textX,
-  y: line.baseline - roundLength(EM_BOX_ABOVE * line.size),
-  width: line.width,
-  height: line.size,
-});
+export const lineBox = (line: PlacedLine): Rect =>
+  line.dir === 'vertical'
+    ? { x: line.textX, y: line.baseline, width: line.size, height: line.width }
+    : {
+        x: line.textX,
+        y: line.baseline - roundLength(EM_BOX_ABOVE * line.size),
+        width: line.width,
+        height: line.size,
+      };
 
 export const inkBoxes = (page: Page): readonly InkBox[] =>
   page.frames.flatMap((frame): InkBox[] => [

@@ -6,16 +6,17 @@ import type { GlyphRun } from '../text/glyphRun.js';
 import type { Length } from '../unit/length.js';
 import type { Point, Rect, Size } from '../unit/rect.js';
 
-/** A line of text at its place on the sheet. */
+/** A line of text at its place on the sheet. A vertical line runs down: its length is `width`, `size` is how wide it stands. */
 export interface PlacedLine {
   /** 0-based column in its frame. */
   readonly column: number;
   /** 1-based line of the frame's grid; undefined for heads, which stand free of it. */
   readonly gridLine?: number;
-  /** Left edge of the measure. */
+  /** Left edge of the measure (vertical: of the line). */
   readonly x: Length;
-  /** Left edge of the first glyph. */
+  /** Left edge of the first glyph (vertical: of the em boxes). */
   readonly textX: Length;
+  /** Vertical lines: the top of the first em box. */
   readonly baseline: Length;
   /** Width of the set matter. */
   readonly width: Length;

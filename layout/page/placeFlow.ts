@@ -97,8 +97,8 @@ const placeHead = (
   const left = x + head.shift;
   const rect = { x: left, y, width: head.width, height };
   const textTop = y + Math.floor((groundRect(head.ground, rect).height - head.variant.height) / 2);
-  const lines = head.variant.lines.map(({ line, baseline }) =>
-    placeLine(line, { x: left + head.sides, baseline: textTop + baseline, column }),
+  const lines = head.variant.lines.map(({ line, x: within, baseline }) =>
+    placeLine(line, { x: left + head.sides + within, baseline: textTop + baseline, column }),
   );
   const [first] = lines;
   if (!head.bullet || !first) return { lines, paint: paintGround(head.ground, rect) };

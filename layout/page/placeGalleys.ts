@@ -8,12 +8,17 @@ import { placeFlow } from './placeFlow.js';
 import { placeLine } from './placeLine.js';
 import type { Place, Placing } from './placing.js';
 
+/** Share of the rows a text does not need that stands above it. */
+const SPARE_ABOVE = { top: 0, middle: 1 / 2, foot: 1 } as const;
+
 const placeText = (galley: TextGalley, place: Place, rows: number, placing: Placing): readonly Frame[] => {
   const { lineHeight } = placing.grid;
   const variant = galley.variants[headChoice(galley, rows, lineHeight)?.index ?? galley.variants.length - 1];
   if (!variant) return [];
+  for (const finding of variant.findings) placing.report(finding);
   const rect = { x: place.x, y: place.y, width: place.width, height: rows * lineHeight };
-  const top = place.y + Math.floor((groundRect(galley.ground, rect).height - variant.height) / 2);
+  const spare = groundRect(galley.ground, rect).height - variant.height;
+  const top = place.y + Math.floor(SPARE_ABOVE[galley.stand] * spare);
   return [
     {
       slot: placing.slot,
@@ -22,28 +27,55 @@ const placeText = (galley: TextGalley, place: Place, rows: number, placing: Plac
       rect,
       grid: placing.grid.name,
       paint: paintGround(galley.ground, rect),
-      lines: variant.lines.map(({ line, baseline }) =>
-        placeLine(line, { x: place.x + galley.sides, baseline: top + baseline, column: 0 }),
+      lines: variant.lines.map(({ line, x, baseline }) =>
+        placeLine(line, { x: place.x + galley.sides + x, baseline: top + baseline, column: 0 }),
       ),
     },
   ];
 };
 
+/** Whether a stack holds vertical text and nothing else to read. */
+const isVertical = (stack: readonly Galley[]): boolean =>
+  stack.every((galley): boolean => {
+    switch (galley.type) {
+      case 'text':
+        return galley.variants.every(({ lines }) => lines.every(({ line }) => line.dir === 'vertical'));
+      case 'row':
+        return galley.cells.every((cell) => isVertical(cell.stack));
+      case 'box':
+        return isVertical(galley.stack);
+      case 'space':
+        return true;
+      case 'flow':
+        return false;
+    }
+  });
+
 const placeRow = (galley: RowGalley, place: Place, rows: number, placing: Placing): readonly Frame[] => {
   const { lineHeight } = placing.grid;
   let { x } = place;
-  return galley.cells.flatMap((cell, index): readonly Frame[] => {
+  const cells = galley.cells.map((cell, index): { readonly vertical: boolean; readonly frames: readonly Frame[] } => {
     const frames = placeGalleys(cell.stack, { x, y: place.y, width: cell.width }, rows, placing);
+    const vertical = isVertical(cell.stack);
     const gapX = x + cell.width + Math.floor(galley.gap / 2);
     x += cell.width + galley.gap;
-    if (!galley.rule || index === galley.cells.length - 1) return frames;
+    if (!galley.rule || index === galley.cells.length - 1) return { vertical, frames };
     const rect = { x: gapX, y: place.y, width: 0, height: rows * lineHeight };
     const paint = paintRule({ x: gapX, y: rect.y }, { x: gapX, y: bottom(rect) }, galley.rule);
-    return [
-      ...frames,
-      { slot: placing.slot, role: 'rule', story: placing.story, rect, grid: placing.grid.name, paint, lines: [] },
-    ];
+    const rule = {
+      slot: placing.slot,
+      role: 'rule',
+      story: placing.story,
+      rect,
+      grid: placing.grid.name,
+      paint,
+      lines: [],
+    };
+    return { vertical, frames: [...frames, rule] };
   });
+  // Vertical text is read from right to left, and before what stands beside it.
+  const upright = cells.filter(({ vertical }) => vertical).reverse();
+  return [...upright, ...cells.filter(({ vertical }) => !vertical)].flatMap(({ frames }) => frames);
 };
 
 const placeBox = (galley: BoxGalley, place: Place, rows: number, placing: Placing): readonly Frame[] => {

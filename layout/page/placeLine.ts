@@ -3,6 +3,7 @@ import type { SetLine } from '../line/setLine.js';
 import type { Length } from '../unit/length.js';
 import type { PlacedLine } from './page.js';
 
+/** `baseline` is a vertical line's top. */
 export const placeLine = (
   line: SetLine,
   at: { readonly x: Length; readonly baseline: Length; readonly column: number; readonly gridLine?: number },
@@ -11,14 +12,14 @@ export const placeLine = (
   column: at.column,
   ...(at.gridLine !== undefined && { gridLine: at.gridLine }),
   x: at.x,
-  textX: at.x + line.indent,
-  baseline: at.baseline,
+  textX: line.dir === 'vertical' ? at.x : at.x + line.indent,
+  baseline: line.dir === 'vertical' ? at.baseline + line.indent : at.baseline,
   width: line.width,
   size: Math.max(0, ...line.runs.map((run) => run.size)),
   measure: line.measure,
   gapEm: line.gapEm,
   text: line.text,
-  dir: 'horizontal',
+  dir: line.dir,
   generated,
   runs: line.runs,
   ...(line.marks && line.marks.drawn.length > 0 && { marks: line.marks.drawn }),

@@ -12,8 +12,8 @@ export interface ShownFace {
 }
 
 const THOUSANDTHS = 1000;
-const PERCENT = 100;
-const SCALE_DECIMALS = 3;
+export const PERCENT = 100;
+export const SCALE_DECIMALS = 3;
 /** Up to this size a thousandth of an em is finer than a hundredth of a point. */
 const WHOLE_ADJUSTMENTS_PT = 10;
 

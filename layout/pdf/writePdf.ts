@@ -8,6 +8,7 @@ import { Content } from './content.js';
 import { drawLine, type ShownFace } from './drawLine.js';
 import { drawMarks } from './drawMarks.js';
 import { drawPaint } from './drawPaint.js';
+import { drawVerticalLine } from './drawVerticalLine.js';
 import { embedFace } from './embedFace.js';
 import { embedPicture } from './embedPicture.js';
 import { collectFontUse } from './fontUse.js';
@@ -101,7 +102,8 @@ function writePage(assembly: Assembly, index: number, page: Page, resources: Res
       });
     }
     for (const line of frame.lines) {
-      drawLine(content, line, ({ face }) => {
+      const draw = line.dir === 'vertical' ? drawVerticalLine : drawLine;
+      draw(content, line, ({ face }) => {
         const named = resources.faces.get(face) as NamedFace;
         faces.add(named);
         return named;

@@ -1,8 +1,10 @@
 // Proves that the finished PDF shows the stories' text, all of it, once and in order, before the build calls it done.
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
+import { lineBox } from '../page/inkBoxes.js';
 import type { Page } from '../page/page.js';
 import { toPt } from '../unit/length.js';
+import { right } from '../unit/rect.js';
 import { accountFor, type Discrepancy } from './accountFor.js';
 import { type AlignedPage, alignPage, type PageDifference, type ReadLine } from './alignPage.js';
 import { positionAt } from './countedSource.js';
@@ -83,10 +85,10 @@ const reportStrangers = (lines: readonly ReadLine[], stories: ReadonlySet<string
 
 /** How far the lines of half a sheet reach over the fold. */
 const reachOf = ({ frames, trim }: Page): Reach => {
-  const lines = frames.flatMap((frame) => frame.lines);
+  const boxes = frames.flatMap((frame) => frame.lines.map(lineBox));
   return {
-    left: toPt(lines.reduce((far, { textX }) => Math.max(far, -textX), 0)),
-    right: toPt(lines.reduce((far, { textX, width }) => Math.max(far, textX + width - trim.width), 0)),
+    left: toPt(boxes.reduce((far, box) => Math.max(far, -box.x), 0)),
+    right: toPt(boxes.reduce((far, box) => Math.max(far, right(box) - trim.width), 0)),
   };
 };
 
@@ -106,8 +108,8 @@ const inSheetOrder = (lines: readonly ReadLine[], sheet: Page): readonly ReadLin
  *
  * Two comparisons, each blind to the other's assumptions: the PDF's text with the lines that the layout placed (which catches
  * the encoder, and everything generated), and the PDF's text with what an independent counter finds in the Markdown files
- * (which catches every room from story to encoder). The layout is trusted for three things alone: the order of its frames,
- * which story a frame belongs to, and which lines are generated.
+ * (which catches every room from story to encoder). The layout is trusted for four things alone: the order of its frames,
+ * which story a frame belongs to, which lines are generated, and which end in a hyphen of the setter's own.
  *
  * @param pdfs the files in page order, each with one page or more
  * @param pages the layout's pages, as many as the files have together

@@ -1,4 +1,5 @@
 // A double truck cut at its fold into two pages, each with what stands on it; what crosses the fold stands on both.
+import { lineBox } from '../page/inkBoxes.js';
 import type { Frame, Page, Paint, PlacedLine } from '../page/page.js';
 import type { Length } from '../unit/length.js';
 import { type Rect, right } from '../unit/rect.js';
@@ -38,8 +39,10 @@ const movePaint = (paint: Paint, by: Length): Paint => {
 };
 
 /** A line stands on the page where it begins, and on the next one too where it reaches over the fold. */
-const onHalf = ({ textX, width }: PlacedLine, { from, to }: Half): boolean =>
-  textX < to && (textX >= from || textX + width > from);
+const onHalf = (line: PlacedLine, { from, to }: Half): boolean => {
+  const box = lineBox(line);
+  return box.x < to && (box.x >= from || right(box) > from);
+};
 
 const halfFrame = (frame: Frame, half: Half): readonly Frame[] => {
   const lines = frame.lines.filter((line) => onHalf(line, half));

@@ -1,10 +1,19 @@
 // Parts of a slot, from their source to checked values.
 import { diagnose } from '../diagnostic/diagnostic.js';
-import type { Length } from '../unit/length.js';
+import { type Length, pt } from '../unit/length.js';
 import { readLength } from './measure.js';
 import type { Names, Path } from './names.js';
 import type { FlowHeadSource, FlowSource, HeadSource, PartSource } from './schema.js';
-import type { Bullet, FlowHead, FlowPart, HeadSetting, Part, RowRange } from './template.js';
+import type { Bullet, FitMeans, FlowHead, FlowPart, HeadSetting, Limits, Part, RowRange } from './template.js';
+import { uprightFlow, uprightHead } from './uprightParts.js';
+
+/** Heads change size by half points: finer steps are not seen. */
+const SIZE_STEP = pt(0.5);
+
+/** The eye forgives space sooner than distorted letters, and both sooner than a smaller head. */
+const FIT_ORDER: readonly FitMeans[] = ['spacing', 'letterWidth', 'size'];
+
+const limits = ([least, most]: readonly [number, number]): Limits => ({ least, most });
 
 const range = (source: number | readonly [number, number, number] | undefined): RowRange => {
   if (source === undefined) return { min: 0, want: 0, max: 0 };
@@ -19,6 +28,11 @@ const headSetting = (source: HeadSource, names: Names, path: Path): HeadSetting 
     style,
     leading: source.leading ?? 1,
     smallest: source.smallest === undefined ? style.size : readLength(source.smallest, names.em),
+    step: source.step === undefined ? SIZE_STEP : readLength(source.step, names.em),
+    letterWidth: limits(source.letterWidth ?? [1, 1]),
+    spacing: limits(source.spacing ?? [0, 0]),
+    fit: [...new Set([...(source.fit ?? []), ...FIT_ORDER])],
+    shape: source.shape ?? 'even',
     maxLines: source.lines ?? 1,
     breakAtSpace: source.breakAtSpace ?? false,
   };
@@ -44,16 +58,23 @@ const flowHead = (source: FlowHeadSource, names: Names, path: Path): FlowHead =>
 });
 
 /** The white between columns; one column has none. */
-const gutter = ({ columns, gutter: given }: FlowSource, names: Names, path: Path): Length => {
+const gutter = ({ columns = 1, gutter: given }: FlowSource, names: Names, path: Path): Length => {
   if (given === undefined && columns > 1) {
     names.report(diagnose('gutter-missing', { columns }, names.spanOf([...path, 'columns'])));
   }
   return readLength(given ?? 0, names.em);
 };
 
-const flowPart = (source: FlowSource, names: Names, path: Path): FlowPart => ({
+const flowPart = (source: FlowSource, names: Names, path: Path): FlowPart => {
+  const part = horizontalFlow(source, names, path);
+  if (source.direction === 'vertical') return uprightFlow(part, source, names, path);
+  if (source.rows) names.report(diagnose('rows-not-vertical', {}, names.spanOf([...path, 'rows'])));
+  return part;
+};
+
+const horizontalFlow = (source: FlowSource, names: Names, path: Path): FlowPart => ({
   type: 'flow',
-  columns: source.columns,
+  columns: source.columns ?? 1,
   gutter: gutter(source, names, path),
   paragraph: names.style(source.paragraph, [...path, 'paragraph']),
   headings: new Map(
@@ -110,10 +131,12 @@ export const buildParts = (sources: readonly PartSource[], names: Names, path: P
       names.report(diagnose('one-part-each', {}, names.spanOf(at)));
     }
     if (source.text) {
+      const setting = headSetting(source.text, names, [...at, 'text']);
+      const vertical = source.text.direction === 'vertical';
       return {
         type: 'text',
         role: source.text.role,
-        setting: headSetting(source.text, names, [...at, 'text']),
+        setting: vertical ? uprightHead(setting, source.text, names, [...at, 'text']) : setting,
         air: range(source.text.air),
         sides: readLength(source.text.sides ?? 0, names.em),
         ...(source.text.ground !== undefined && {

@@ -100,6 +100,9 @@ const checkFlow = (part: FlowPart, path: Path, room: Room, context: Context): re
     }
     found.push(...checkAscending('rows', [rows.min, rows.max], [...at, 'rows'], context));
   }
+  if (part.vertical) {
+    found.push(...checkAscending('rows', [part.vertical.least, part.vertical.most], [...path, 'rows'], context));
+  }
   if (part.break) found.push(...checkRange('break', part.break, [...path, 'break'], context));
   if (list) found.push(...checkRange('gapBefore', list.gapBefore, [...path, 'list', 'gapBefore'], context));
   if (column < part.paragraph.size) {

@@ -68,19 +68,49 @@ const styleKeys = {
   emphasis: z.optional(font.check(z.describe('face of *emphasised* text'))),
   size: z.optional(points),
   indent: z.optional(z.number().check(z.minimum(0), z.describe('first-line indent in em of the size'))),
-  align: z.optional(z.enum(['justify', 'start', 'centre', 'end'])),
+  align: z.optional(z.enum(['justify', 'start', 'centre', 'end', 'spread'])),
   tracking: z.optional(z.number().check(z.describe('space after each character in em; 0 is solid'))),
+  spreadGap: z.optional(
+    z.number().check(z.nonnegative(), z.describe('most white between two characters of a spread line, in em')),
+  ),
   ink: z.optional(name),
+  verticalQuotes: z.optional(
+    z
+      .enum(['gb', 'corner'])
+      .check(z.describe('quotes in vertical lines: gb ﹃﹄ with ﹁﹂ inside, corner ﹁﹂ with ﹃﹄')),
+  ),
   scheme: z.optional(z.enum(['kaiming', 'quanjiao', 'banjiao', 'plain'])),
   level: z.optional(z.enum(['none', 'basic', 'gb', 'strict'])),
   dashStart: z.optional(z.enum(['allow', 'forbid'])),
   marks: z.optional(marks),
+  trim: z.optional(
+    z.enum(['both', 'start', 'end', 'none']).check(z.describe('at which edges of a line a mark loses its blank half')),
+  ),
+  adjacent: z.optional(
+    z.literal([1, 1.5]).check(z.describe('width in em of two neighbouring marks that would take two')),
+  ),
+  hanging: z.optional(
+    z
+      .enum(['none', 'end'])
+      .check(z.describe('whether a mark without room may stand outside the measure at a line’s end')),
+  ),
+  latinGap: z.optional(
+    z
+      .number()
+      .check(z.minimum(0), z.maximum(0.25), z.describe('gap between Han and Latin or digits, in em of the size')),
+  ),
+  cells: z.optional(z.boolean().check(z.describe('every Han on a cell of one em'))),
+  hyphenation: z.optional(z.enum(['none', 'english'])),
 };
 
 const style = z.strictObject({
   like: z.optional(name.check(z.describe('another style whose values this one starts from'))),
   ...styleKeys,
 });
+
+const direction = z.optional(
+  z.enum(['horizontal', 'vertical']).check(z.describe('vertical: lines run down and follow from right to left')),
+);
 
 const head = {
   style: name,
@@ -91,6 +121,23 @@ const head = {
   lines: z.optional(
     count.check(z.maximum(MOST_HEAD_LINES), z.describe('most lines of a head that the engine breaks itself')),
   ),
+  step: z.optional(points.check(z.describe('steps by which a head becomes smaller'))),
+  letterWidth: z.optional(
+    z
+      .tuple([z.number().check(z.minimum(0.5), z.maximum(1)), z.number().check(z.minimum(1), z.maximum(2))])
+      .check(z.describe('least and most letter width, of 1: [0.9, 1.1]')),
+  ),
+  spacing: z.optional(
+    z
+      .tuple([z.number().check(z.minimum(-0.2), z.maximum(0)), z.number().check(z.minimum(0), z.maximum(1))])
+      .check(z.describe('least and most space added between characters, in em: [-0.02, 0.05]')),
+  ),
+  fit: z.optional(
+    z
+      .array(z.enum(['spacing', 'letterWidth', 'size']))
+      .check(z.minLength(1), z.maxLength(3), z.describe('which means fits a head to its measure first, second, last')),
+  ),
+  shape: z.optional(z.enum(['even', 'shortFirst', 'shortLast']).check(z.describe('of a head in several lines'))),
   breakAtSpace: z.optional(z.boolean().check(z.describe('spaces in the head are line breaks'))),
   sides: z.optional(measure.check(z.describe('space kept free left and right'))),
   ground: z.optional(name),
@@ -108,7 +155,9 @@ const flowHead = z.strictObject({
 });
 
 const flow = z.strictObject({
-  columns: count,
+  direction,
+  rows: z.optional(z.tuple([count, count]).check(z.describe('least and most rows of a vertical flow'))),
+  columns: z.optional(count),
   gutter: z.optional(measure.check(z.describe('between columns; needed where there are two or more'))),
   paragraph: name,
   headings: z.optional(z.record(z.string().check(z.regex(/^[1-6]$/, '3')), flowHead)),
@@ -159,7 +208,7 @@ const flow = z.strictObject({
 });
 
 const part = z.strictObject({
-  text: z.optional(z.strictObject({ role, air: z.optional(range), ...head })),
+  text: z.optional(z.strictObject({ role, direction, air: z.optional(range), ...head })),
   space: z.optional(range),
   get row() {
     return z.optional(
@@ -207,6 +256,9 @@ export const templateSchema = z.strictObject({
   grounds: z.optional(z.record(z.string(), ground)),
   defaults: z.optional(z.strictObject(styleKeys).check(z.describe('what every style starts from'))),
   styles: z.record(z.string(), style),
+  keep: z.optional(
+    z.array(name).check(z.describe('strings that stay on one line in every edition, beside the edition’s own')),
+  ),
   slots: z.record(
     z.string(),
     z.strictObject({
@@ -241,6 +293,6 @@ export type TemplateSource = z.infer<typeof templateSchema>;
 export type PartSource = z.infer<typeof part>;
 export type FlowSource = z.infer<typeof flow>;
 export type FlowHeadSource = z.infer<typeof flowHead>;
-export type HeadSource = Pick<FlowHeadSource, 'style' | 'leading' | 'smallest' | 'lines' | 'breakAtSpace'>;
+export type HeadSource = Omit<FlowHeadSource, 'rows' | 'gapBefore' | 'bullet' | 'sides' | 'ground'>;
 export type StyleSource = z.infer<typeof style>;
 export type MarksSource = z.infer<typeof marks>;

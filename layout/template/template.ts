@@ -43,6 +43,18 @@ export interface RuleStyle {
 /** The front-matter role a text part sets; `label` is the label of the container the part stands in. */
 export type TextRole = 'kicker' | 'headline' | 'decks' | 'digest' | 'byline' | 'dateline' | 'signature' | 'label';
 
+/** By which means a head is fitted to its measure. */
+export type FitMeans = 'spacing' | 'letterWidth' | 'size';
+
+/** Whether a head's lines are as even as sense allows, or its first or its last is wished shorter. */
+export type HeadShape = 'even' | 'shortFirst' | 'shortLast';
+
+/** Limits of a measure that may vary about its natural value. */
+export interface Limits {
+  readonly least: number;
+  readonly most: number;
+}
+
 /** How a head's lines are set. */
 export interface HeadSetting {
   readonly style: TextStyle;
@@ -50,6 +62,15 @@ export interface HeadSetting {
   readonly leading: number;
   /** Smallest size a head may be set in to fit its measure; the style's own size is the largest. */
   readonly smallest: Length;
+  /** Steps by which it becomes smaller. */
+  readonly step: Length;
+  /** Letter width, 1 the natural one (rule 19: ±10 %). */
+  readonly letterWidth: Limits;
+  /** Space added between characters, in em of the size. */
+  readonly spacing: Limits;
+  /** Which means gives first; each is used to its limit before the next. */
+  readonly fit: readonly FitMeans[];
+  readonly shape: HeadShape;
   /** Most lines a head of one field may be broken into; an author's own lines are kept. */
   readonly maxLines: number;
   /** Spaces in the text are line breaks (`突出政治中心 首都功能…`). */
@@ -138,6 +159,12 @@ export interface FlowList {
   readonly gapBefore: RowRange;
 }
 
+/** Rows that vertical running text may take. */
+export interface VerticalFlow {
+  readonly least: number;
+  readonly most: number;
+}
+
 /** Running text in columns: the blocks that no box of the same level takes. */
 export interface FlowPart {
   readonly type: 'flow';
@@ -157,6 +184,8 @@ export interface FlowPart {
   /** The signature, flush right: on the last line where `gap` stays white beside it, else on a line of its own. */
   readonly signature?: { readonly style: TextStyle; readonly gap: Length };
   readonly picture?: FlowPicture;
+  /** Set where its lines run down and follow from right to left. */
+  readonly vertical?: VerticalFlow;
   readonly columnRule?: RuleStyle;
 }
 
@@ -206,6 +235,8 @@ export interface Template {
   /** The mark of a draft, once a page. */
   readonly draft: readonly Furniture[];
   readonly rules: readonly PageRule[];
+  /** Strings that stay on one line in every edition, beside the edition's own (rule 6). */
+  readonly keep: readonly string[];
   /** Every face that a style or the defaults name, with the place. */
   readonly fontRequests: readonly { readonly request: FontRequest; readonly span: Span }[];
 }

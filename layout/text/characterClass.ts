@@ -38,6 +38,10 @@ export const Class = {
 
 export type CharacterClass = (typeof Class)[keyof typeof Class];
 
+/** Some classes as bits of one number: class c is in the set where bit c is 1. */
+export const setOf = (...classes: readonly CharacterClass[]): number =>
+  classes.reduce<number>((bits, value) => bits | (1 << value), 0);
+
 /** Ranges (both ends inclusive) whose class is not `western`; later rows win. UAX #11 (wide characters) and CLREQ 3.1. */
 const RANGES: readonly (readonly [number, number, CharacterClass])[] = [
   [0x00, 0x1f, Class.ignorable],
@@ -105,8 +109,8 @@ const DIGIT_NINE = 0x39;
 
 export const isDigit = (codePoint: number): boolean => codePoint >= DIGIT_ZERO && codePoint <= DIGIT_NINE;
 
-/** Marks that belong to a number or a word and take the Han–Latin gap like it. */
-const WORD_MARKS = new Set(Array.from('%‰°+$€£#@&′″', (c) => c.charCodeAt(0)));
+/** Marks that belong to a number and take the Han–Latin gap like it; a sign between words (`管委会+平台`) takes none. */
+const WORD_MARKS = new Set(Array.from('%‰°$€£′″', (c) => c.charCodeAt(0)));
 
 /** Whether the Han–Latin gap stands between Han and this Western character: letters, digits and their units, not punctuation (CSS Text 4 §8.3). */
 export const takesGap = (codePoint: number): boolean =>

@@ -3,7 +3,8 @@ import type { Face } from '../font/face.js';
 import type { TextStyle } from '../template/style.js';
 import { em, roundLength } from '../unit/length.js';
 import { Script } from './paragraphText.js';
-import { type ShapedUnit, shapeUnit } from './shapeUnit.js';
+import type { ShapedUnit } from './shapedUnit.js';
+import { shapeUnit } from './shapeUnit.js';
 import type { WidthScheme } from './widthScheme.js';
 
 /** OpenType features of forms drawn for the place, at the text's own size. */

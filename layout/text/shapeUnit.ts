@@ -3,20 +3,10 @@ import type { Face, ShapedGlyph } from '../font/face.js';
 import type { TextStyle } from '../template/style.js';
 import { em, type Length, roundLength } from '../unit/length.js';
 import { Class, classOf } from './characterClass.js';
+import { UPRIGHT } from './pose.js';
+import type { ShapedUnit } from './shapedUnit.js';
+import { shapeVertical } from './shapeVertical.js';
 import { MARK_BODY, markWidth, type WidthScheme } from './widthScheme.js';
-
-/** A unit's glyphs and widths, apart from where it stands. */
-export interface ShapedUnit {
-  /** Offsets are UTF-16 from the unit's start; `dx` already places the glyph in its box. */
-  readonly glyphs: readonly ShapedGlyph[];
-  readonly width: Length;
-  readonly least: Length;
-  readonly startTrim: Length;
-  readonly endTrim: Length;
-  readonly blankLeft: number;
-  /** Type size and rise above the baseline of a superscript or subscript. */
-  readonly script?: { readonly size: Length; readonly rise: Length };
-}
 
 const ZERO_WIDTH_NON_JOINER = 0x200c;
 const ZERO_WIDTH_JOINER = 0x200d;
@@ -29,8 +19,14 @@ const shapes = (codePoint: number): boolean =>
   (codePoint >= 0xfe00 && codePoint <= 0xfe0f) ||
   codePoint >= 0xe0000;
 
+const holdsHidden = (text: string): boolean => {
+  for (const character of text) if (!shapes(character.codePointAt(0) ?? 0)) return true;
+  return false;
+};
+
 /** Shapes `text` without its ignorable characters; offsets count in `text` as given. */
 const shapeVisible = (text: string, face: Face, features: readonly string[]): readonly ShapedGlyph[] => {
+  if (!holdsHidden(text)) return face.shape(text, features);
   let visible = '';
   const at: number[] = [];
   for (let i = 0; i < text.length; ) {
@@ -42,9 +38,7 @@ const shapeVisible = (text: string, face: Face, features: readonly string[]): re
     }
     i += length;
   }
-  const glyphs = face.shape(visible, features);
-  if (visible.length === text.length) return glyphs;
-  return glyphs.map((glyph) => ({
+  return face.shape(visible, features).map((glyph) => ({
     ...glyph,
     start: at[glyph.start] ?? text.length,
     end: at[glyph.end] ?? text.length,
@@ -64,6 +58,8 @@ const HALF_TOLERANCE = 0.1;
  * half, or a narrow one set against the text it belongs to.
  */
 const shapeMark = (text: string, value: number, face: Face, style: TextStyle, scheme: WidthScheme): ShapedUnit => {
+  if (scheme.centred && (value === Class.comma || value === Class.stop))
+    return shapeCentred(text, value, face, style, scheme);
   const unit = face.unitsPerEm;
   const body = MARK_BODY * unit;
   const halved = shapeVisible(text, face, ['halt']);
@@ -87,6 +83,22 @@ const shapeMark = (text: string, value: number, face: Face, style: TextStyle, sc
     startTrim: value === Class.open ? trim : 0,
     endTrim: value === Class.open ? 0 : trim,
     blankLeft,
+    pose: UPRIGHT,
+  };
+};
+
+/** A mark in the middle of its em: what it gives, it gives on both sides, and nothing at a line's edge. */
+const shapeCentred = (text: string, value: number, face: Face, style: TextStyle, scheme: WidthScheme): ShapedUnit => {
+  const row = markWidth(scheme, value);
+  return {
+    // The glyph's em reaches a quarter out of the half em that is its body, on either side.
+    glyphs: shifted(shapeVisible(text, face, ['fwid']), (-(1 - MARK_BODY) / 2) * face.unitsPerEm),
+    width: em(row?.natural ?? 1, style.size),
+    least: em(row?.least ?? 1, style.size),
+    startTrim: 0,
+    endTrim: 0,
+    blankLeft: 1 / 2,
+    pose: UPRIGHT,
   };
 };
 
@@ -98,7 +110,8 @@ export const shapeUnit = (
   style: TextStyle,
   scheme: WidthScheme,
 ): ShapedUnit => {
-  if (text === '') return { glyphs: [], width: 0, least: 0, startTrim: 0, endTrim: 0, blankLeft: 0 };
+  if (style.direction === 'vertical') return shapeVertical(text, value, face, style, scheme);
+  if (text === '') return { glyphs: [], width: 0, least: 0, startTrim: 0, endTrim: 0, blankLeft: 0, pose: UPRIGHT };
   if (markWidth(scheme, value)) return shapeMark(text, value, face, style, scheme);
   const rigid = (glyphs: readonly ShapedGlyph[], width: Length): ShapedUnit => ({
     glyphs,
@@ -107,6 +120,7 @@ export const shapeUnit = (
     startTrim: 0,
     endTrim: 0,
     blankLeft: 0,
+    pose: UPRIGHT,
   });
   if (value === Class.dash || value === Class.ellipsis) {
     // One em a character, whatever the font's own width (rule 3); `fwid` joins the two dashes into one stroke of two em.

@@ -48,10 +48,11 @@ export const fakeFace = (id: string): Face => ({
   emBottom: 120,
   has: (codePoint) => codePoint !== MISSING.codePointAt(0),
   shape,
+  ink: () => undefined,
 });
 
 /** Answers every request with one face a family and weight. */
-export const fakeFonts = (): FontBook => {
+export const fakeFonts = (language = 'zh-Hans-CN'): FontBook => {
   const faces = new Map<string, Face>();
   const face: FontBook['face'] = ({ family, weight }) => {
     const id = `${family}-${weight}`;
@@ -59,5 +60,9 @@ export const fakeFonts = (): FontBook => {
     faces.set(id, found);
     return found;
   };
-  return { face, faceFor: (request, codePoint) => (face(request).has(codePoint) ? face(request) : undefined) };
+  return {
+    language,
+    face,
+    faceFor: (request, codePoint) => (face(request).has(codePoint) ? face(request) : undefined),
+  };
 };

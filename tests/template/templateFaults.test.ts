@@ -46,6 +46,11 @@ test('the smallest template stands', () => {
   expect(template?.slots.map(({ name }) => name)).toEqual(['left', 'right']);
 });
 
+test('the house’s kept strings are the template’s', () => {
+  expect(readText(`keep: [某某街道, 某部门]\n${SMALL}`).template?.keep).toEqual(['某某街道', '某部门']);
+  expect(readText(SMALL).template?.keep).toEqual([]);
+});
+
 interface Fault {
   readonly what: string;
   readonly from: string;
@@ -64,6 +69,44 @@ const faults: readonly Fault[] = [
     id: 'yaml-unknown-key-near',
     values: { nearest: 'columns' },
     at: 'colums',
+  },
+  {
+    what: 'columns in a vertical flow',
+    from: '{ columns: 1, paragraph: body }',
+    to: '{ direction: vertical, rows: [5, 9], columns: 1, paragraph: body }',
+    id: 'key-not-vertical',
+    values: { key: 'columns' },
+    at: '1, paragraph',
+  },
+  {
+    what: 'a ground under a heading of a vertical flow',
+    from: '{ columns: 1, paragraph: body }',
+    to: '{ direction: vertical, rows: [5, 9], paragraph: body, headings: { 3: { style: body, lines: 2 } } }',
+    id: 'key-not-vertical',
+    values: { key: 'lines' },
+    at: '2 } }',
+  },
+  {
+    what: 'letter width of a vertical head',
+    from: '- flow: { columns: 1, paragraph: body }',
+    to: '- text: { role: headline, style: body, direction: vertical, letterWidth: [0.9, 1] }',
+    id: 'key-not-vertical',
+    values: { key: 'letterWidth' },
+    at: '[0.9, 1]',
+  },
+  {
+    what: 'a vertical flow without rows',
+    from: '{ columns: 1, paragraph: body }',
+    to: '{ direction: vertical, paragraph: body }',
+    id: 'vertical-rows',
+    at: '{ direction',
+  },
+  {
+    what: 'rows of a horizontal flow',
+    from: '{ columns: 1, paragraph: body }',
+    to: '{ rows: [5, 9], paragraph: body }',
+    id: 'rows-not-vertical',
+    at: '[5, 9]',
   },
   {
     what: 'an unknown key at the top',

@@ -47,6 +47,15 @@ export const lineMessages = messages({
       en: 'write {mark}: … under `marks` of `defaults` or of the style: see templates/README.md',
     },
   },
+  'mark-in-vertical': {
+    severity: 'error',
+    zh: '“:{mark}”还不能用在竖排里（样式“{style}”）',
+    en: '“:{mark}” cannot stand in vertical lines yet (style “{style}”)',
+    hint: {
+      zh: '去掉这个标记，或把这段文字横排',
+      en: 'take the mark out, or set this text in horizontal lines',
+    },
+  },
   'dots-without-han': {
     severity: 'warning',
     zh: '“{text}”里没有汉字，着重号没有地方加',

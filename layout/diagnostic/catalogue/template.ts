@@ -110,6 +110,24 @@ export const templateMessages = messages({
       en: 'write them from least to most: [{ascending}]',
     },
   },
+  'key-not-vertical': {
+    severity: 'error',
+    zh: '竖排用不上“{key}”',
+    en: '`{key}` has no meaning in vertical lines',
+    hint: { zh: '去掉它，或去掉 direction', en: 'take it out, or take `direction` out' },
+  },
+  'vertical-rows': {
+    severity: 'error',
+    zh: '竖排的 flow 没有写行数',
+    en: 'this vertical flow does not say how many rows it takes',
+    hint: { zh: '写上 rows: [最少, 最多]', en: 'give it `rows: [least, most]`' },
+  },
+  'rows-not-vertical': {
+    severity: 'error',
+    zh: '只有竖排的 flow 才写 rows',
+    en: 'only a vertical flow has `rows`',
+    hint: { zh: '去掉它，或写上 direction: vertical', en: 'take it out, or add `direction: vertical`' },
+  },
   'second-flow': {
     severity: 'error',
     zh: '同一层里有第二个 flow，它得不到文字',
