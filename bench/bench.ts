@@ -3,12 +3,13 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { compareSetting } from './compareSetting.js';
 import { conditions } from './conditions.js';
-import { measureBreaker } from './measureBreaker.js';
+import { measureBreaker, measureExtremes } from './measureBreaker.js';
 import { measureBuild } from './measureBuild.js';
 
 const EDITION = 'content/2025-01-09';
 const RUNS = 15;
 const MILLION = 1_000_000;
+const EXTREME = 100_000;
 const MS_PER_SECOND = 1000;
 
 const seconds = (milliseconds: number): string => `${(milliseconds / MS_PER_SECOND).toFixed(2)} s`;
@@ -28,6 +29,11 @@ console.log(`\n${breaker.han} Han in ${breaker.paragraphs} paragraphs at 16 em: 
 console.log(
   `  prepare ${seconds(breaker.prepareMs)}, break ${seconds(breaker.breakMs)}, break and place ${seconds(breaker.setMs)}`,
 );
+
+console.log(`\nparagraphs of ${EXTREME} characters without sense, and of half as many: prepared, broken and placed`);
+for (const { name, lines, milliseconds, halfMs } of measureExtremes(EXTREME)) {
+  console.log(`  ${name.padEnd(18)} ${seconds(halfMs)}, ${seconds(milliseconds)}, ${lines} lines`);
+}
 
 const source = resolve('../shared/source-edition');
 console.log('\nsetting beside print');

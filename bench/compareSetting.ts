@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import { type FitParagraph, fitText } from '../layout/fitText.js';
 import { openFontBook } from '../layout/font/openFontBook.js';
+import { DEFAULT_COMPOSITION } from '../layout/template/style.js';
 import { pt } from '../layout/unit/length.js';
 import { printedParts } from './printedParts.js';
 import { type SettingFigures, settingFigures } from './settingFigures.js';
@@ -30,9 +31,7 @@ export const compareSetting = (folder: string): readonly string[] => {
       measure,
       size: pt(9),
       font: { family: 'song', weight: 400 },
-      scheme: 'kaiming',
-      level: 'gb',
-      dashStart: 'forbid',
+      composition: DEFAULT_COMPOSITION,
       indent: 2,
       keep,
     }).paragraphs;

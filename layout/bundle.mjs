@@ -26,6 +26,8 @@ const common = {
     '@hyzyla/pdfium/*',
     '@pdf-lib/fontkit',
     'budoux',
+    'hyphen',
+    '@cto.af/linebreak',
     'wawoff2',
     '@chinese-fonts/*',
   ],

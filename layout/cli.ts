@@ -84,6 +84,27 @@ program
     new Option('--level <level>', 'line-edge prohibition').choices(['none', 'basic', 'gb', 'strict']).default('gb'),
   )
   .addOption(new Option('--dash-start <choice>', 'may —— start a line').choices(['allow', 'forbid']).default('forbid'))
+  .addOption(
+    new Option('--trim <edges>', 'where marks lose their blank half at a line’s edge')
+      .choices(['both', 'start', 'end', 'none'])
+      .default('both'),
+  )
+  .addOption(
+    new Option('--adjacent <em>', 'width of two neighbouring marks that would take two em')
+      .choices(['1', '1.5'])
+      .default('1.5'),
+  )
+  .addOption(
+    new Option('--hanging <choice>', 'marks without room stand outside the line’s end')
+      .choices(['none', 'end'])
+      .default('none'),
+  )
+  .option('--latin-gap <em>', 'gap between Han and Latin or digits', '0.125')
+  .option('--cells', 'every Han on a cell of one em')
+  .addOption(
+    new Option('--hyphenation <choice>', 'hyphenate English words').choices(['none', 'english']).default('english'),
+  )
+  .option('--language <tag>', 'what the text is written in', 'zh-Hans-CN')
   .option('--columns <n>', 'how many columns share the lines', '1')
   .option('--keep <file>', 'strings to keep on one line, one a line')
   .option('--lines', 'print the lines')

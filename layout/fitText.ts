@@ -5,7 +5,7 @@ import type { FontBook, FontRequest } from './font/face.js';
 import { setParagraph } from './line/setParagraph.js';
 import type { TextRun } from './story/story.js';
 import { BLACK } from './template/ink.js';
-import type { ProhibitionLevel, PunctuationScheme, TextStyle } from './template/style.js';
+import type { Composition, TextStyle } from './template/style.js';
 import { em, type Length } from './unit/length.js';
 
 /** The command's choices. */
@@ -14,9 +14,7 @@ export interface FitOptions {
   readonly measure: number;
   readonly size: Length;
   readonly font: FontRequest;
-  readonly scheme: PunctuationScheme;
-  readonly level: ProhibitionLevel;
-  readonly dashStart: 'allow' | 'forbid';
+  readonly composition: Composition;
   /** First-line indent in em. */
   readonly indent: number;
   /** Strings that stay on one line. */
@@ -65,7 +63,7 @@ export const fitText = (text: string, file: string, fonts: FontBook, options: Fi
     direction: 'horizontal',
     verticalQuotes: 'gb',
     ink: BLACK,
-    composition: { scheme: options.scheme, level: options.level, dashStart: options.dashStart },
+    composition: options.composition,
   };
   const measure = em(options.measure, options.size);
   const paragraphs: FitParagraph[] = [];

@@ -62,7 +62,7 @@ export const typesetEdition = async (
   const { probes, spans, diagnostics: refused } = await probing;
   if (!template) return { sources, diagnostics: [...found, ...refused] };
 
-  const fonts = timings.time('open fonts', () => openFontBook(workspace.root));
+  const fonts = timings.time('open fonts', () => openFontBook(workspace.root, edition.language));
   for (const { request, span } of template.fontRequests) fonts.check(request, span);
   const aspects = new Map([...probes].map(([picture, { width, height }]) => [picture, width / height]));
   const pictures = openPictureDesk({ folder: workspace.edition, probes, spans });

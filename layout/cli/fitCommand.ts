@@ -4,18 +4,20 @@ import { hasErrors } from '../diagnostic/diagnostic.js';
 import { decodeSource } from '../diagnostic/readSource.js';
 import { fitText, summariseFit } from '../fitText.js';
 import { openFontBook } from '../font/openFontBook.js';
-import type { ProhibitionLevel, PunctuationScheme } from '../template/style.js';
+import type { Composition } from '../template/style.js';
 import { em, type Length, mm, pt } from '../unit/length.js';
 import { type Console, EXIT } from './console.js';
 import { sentences } from './sentences.js';
 
 /** The command's options, as they were written. */
-export interface FitCommandOptions {
+export interface FitCommandOptions extends Omit<Composition, 'adjacent' | 'cells' | 'latinGap'> {
   readonly measure: string;
   readonly size: string;
-  readonly scheme: PunctuationScheme;
-  readonly level: ProhibitionLevel;
-  readonly dashStart: 'allow' | 'forbid';
+  readonly adjacent: '1' | '1.5';
+  readonly latinGap: string;
+  readonly cells?: boolean;
+  /** BCP 47. */
+  readonly language: string;
   readonly indent: string;
   readonly columns: string;
   readonly keep?: string;
@@ -26,6 +28,9 @@ export interface FitCommandOptions {
 const STANDARD_INPUT = 0;
 /** More than any page has; a slip of the finger asks for more. */
 const MOST_COLUMNS = 1000;
+
+/** In em, as in a template's style. */
+const WIDEST_LATIN_GAP = 0.25;
 
 /** A positive number, or undefined for anything else. */
 const positive = (text: string): number | undefined => {
@@ -71,6 +76,10 @@ export const fitCommand = (file: string, options: FitCommandOptions, console: Co
   if (options.indent.trim() === '' || !(indent >= 0 && indent <= measure)) {
     return wrong('indent', options.indent, `0–${measure}`);
   }
+  const latinGap = Number(options.latinGap);
+  if (options.latinGap.trim() === '' || !(latinGap >= 0 && latinGap <= WIDEST_LATIN_GAP)) {
+    return wrong('latin-gap', options.latinGap, `0–${WIDEST_LATIN_GAP}`);
+  }
   const bytes = readText(file);
   const kept = options.keep === undefined ? new Uint8Array() : readText(options.keep);
   if (!bytes || !kept) {
@@ -90,14 +99,22 @@ export const fitCommand = (file: string, options: FitCommandOptions, console: Co
     return EXIT.use;
   }
   // A desk that asks from its own workspace is answered in its own fonts.
-  const fonts = openFontBook('.');
+  const fonts = openFontBook('.', options.language);
   const report = fitText(text.source.text, text.source.file, fonts, {
     measure,
     size,
     font: { family: 'song', weight: 400 },
-    scheme: options.scheme,
-    level: options.level,
-    dashStart: options.dashStart,
+    composition: {
+      scheme: options.scheme,
+      level: options.level,
+      dashStart: options.dashStart,
+      trim: options.trim,
+      adjacent: options.adjacent === '1' ? 1 : 1.5,
+      hanging: options.hanging,
+      latinGap,
+      cells: options.cells ?? false,
+      hyphenation: options.hyphenation,
+    },
     indent,
     keep: keep.source.text
       .split('\n')

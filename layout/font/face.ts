@@ -44,6 +44,8 @@ export interface Face {
 
 /** The faces of one build, opened on demand. */
 export interface FontBook {
+  /** What its faces set (BCP 47): chooses among regional forms and where marks stand in their em. */
+  readonly language: string;
   /** The face that answers a request; the catalogue guarantees one for every family it lists, and for any other name the default family answers (a diagnostic tells). */
   face(request: FontRequest): Face;
   /** The first face among the request's and its fallbacks that has the character; undefined where none has it. */

@@ -1,5 +1,6 @@
 // A face backed by a font file: shaping by HarfBuzz, with every answer kept.
 import { Blob, Buffer, Direction, Feature, Font, Face as HarfBuzzFace, shape } from 'harfbuzzjs';
+import { centreMark, centresMarks, isCentredMark } from './centredMarks.js';
 import type { Face, InkBox, ShapedGlyph } from './face.js';
 import type { FontFile } from './fontFile.js';
 import { isMark, setMarkWidth } from './markWidth.js';
@@ -15,7 +16,8 @@ export interface FaceIdentity {
 
 const IDEOGRAPH = /^\p{Unified_Ideograph}$/u;
 const SCRIPT = 'Hani';
-const LANGUAGE = 'zh-Hans';
+/** `emTop` and `emBottom` are thousandths. */
+const ONE_EM = 1000;
 /** Features by which callers ask for a mark's width, and that width in em. */
 const WIDTHS: ReadonlyMap<string, number> = new Map([
   ['halt', 1 / 2],
@@ -30,16 +32,25 @@ export class FileFace implements Face {
   readonly emBottom: number;
   readonly unitsPerEm: number;
   readonly #font: Font;
+  readonly #language: string;
+  readonly #centresMarks: boolean;
+  /** Whether a font's forms for the language are those it shows unasked. */
+  readonly #mainland: boolean;
   readonly #buffer = new Buffer();
   readonly #shaped = new Map<string, Map<string, readonly ShapedGlyph[]>>();
   /** The feature list asked for last with its answers: callers ask for one list many times running. */
   #lastFeatures: readonly string[] = [];
   #lastShaped = new Map<string, readonly ShapedGlyph[]>();
 
+  /** `language` (BCP 47) chooses among a font's regional forms and where marks stand. */
   constructor(
     identity: FaceIdentity,
     readonly file: FontFile,
+    language: string,
   ) {
+    this.#language = language;
+    this.#centresMarks = centresMarks(language);
+    this.#mainland = language.startsWith('zh') && !this.#centresMarks;
     this.id = identity.id;
     this.postScriptName = identity.postScriptName;
     this.emTop = identity.emTop;
@@ -68,9 +79,9 @@ export class FileFace implements Face {
     return glyphs;
   }
 
-  /** A lone ideograph takes its nominal glyph: no feature of a Chinese font changes it unasked, and shaping costs ten times as much. */
+  /** A lone ideograph takes its nominal glyph: no feature of a Chinese font changes the mainland's forms unasked, and shaping costs ten times as much. */
   #ideograph(text: string): readonly ShapedGlyph[] | undefined {
-    if (!IDEOGRAPH.test(text)) return undefined;
+    if (!this.#mainland || !IDEOGRAPH.test(text)) return undefined;
     const id = this.#font.nominalGlyph(text.codePointAt(0) ?? 0);
     if (id === undefined) return undefined;
     return [{ id, advance: this.#font.glyphHAdvance(id), dx: 0, dy: 0, start: 0, end: text.length }];
@@ -82,7 +93,7 @@ export class FileFace implements Face {
     buffer.addText(text);
     buffer.setDirection(Direction.LTR);
     buffer.setScript(SCRIPT);
-    buffer.setLanguage(LANGUAGE);
+    buffer.setLanguage(this.#language);
     shape(
       this.#font,
       buffer,
@@ -90,25 +101,34 @@ export class FileFace implements Face {
     );
     const infos = buffer.getGlyphInfos();
     const positions = buffer.getGlyphPositions();
+    // Clusters rise from left to right; where the next one begins is known from the end backwards.
+    const ends = new Int32Array(infos.length).fill(text.length);
+    for (let index = infos.length - 2; index >= 0; index--) {
+      const next = infos[index + 1]?.cluster ?? text.length;
+      ends[index] = infos[index]?.cluster === next ? (ends[index + 1] ?? next) : next;
+    }
     const glyphs = infos.map(({ codepoint, cluster }, index): ShapedGlyph => {
       const position = positions[index];
-      // Clusters rise from left to right; the first glyph of one stands for all its characters.
-      const next = infos.slice(index + 1).find((info) => info.cluster !== cluster)?.cluster ?? text.length;
+      const end = ends[index] ?? text.length;
+      // The first glyph of a cluster stands for all its characters.
       const first = infos[index - 1]?.cluster !== cluster;
       return {
         id: codepoint,
         advance: position?.xAdvance ?? 0,
         dx: position?.xOffset ?? 0,
         dy: position?.yOffset ?? 0,
-        start: first ? cluster : next,
-        end: next,
+        start: first ? cluster : end,
+        end,
       };
     });
     const wanted = isMark(text)
       ? features.map((tag) => WIDTHS.get(tag)).find((width) => width !== undefined)
       : undefined;
     if (wanted === undefined) return glyphs;
-    return glyphs.map((glyph) => setMarkWidth(glyph, text, wanted * this.unitsPerEm, this.ink(glyph.id)));
+    const sized = glyphs.map((glyph) => setMarkWidth(glyph, text, wanted * this.unitsPerEm, this.ink(glyph.id)));
+    if (!this.#centresMarks || !isCentredMark(text)) return sized;
+    const middle = (this.unitsPerEm * (this.emTop - this.emBottom)) / 2 / ONE_EM;
+    return sized.map((glyph) => centreMark(glyph, this.ink(glyph.id), middle));
   }
 
   ink(glyph: number): InkBox | undefined {

@@ -21,6 +21,8 @@ export interface OpenFontBook extends FontBook {
   diagnostics(): readonly Diagnostic[];
 }
 
+/** What is set where nobody says otherwise. */
+const MAINLAND = 'zh-Hans-CN';
 const CATALOGUE = 'fonts/catalogue.yaml';
 /** The shipped family that answers when no other can. */
 const LAST_RESORT = 'song';
@@ -28,8 +30,8 @@ const ONE_EM = 1000;
 /** Noto's and Source Han's em box, which most Chinese fonts follow. */
 const USUAL_EM_BOX: readonly [number, number] = [880, 120];
 
-/** Opens the shipped catalogue and, where the workspace has one, its own fonts/catalogue.yaml over it. */
-export function openFontBook(workspace?: string): OpenFontBook {
+/** Opens the shipped catalogue and, where the workspace has one, its own fonts/catalogue.yaml over it, to set text of a language (BCP 47). */
+export function openFontBook(workspace?: string, language: string = MAINLAND): OpenFontBook {
   const found: Diagnostic[] = [];
   const read = (root: string): FontCatalogue => {
     const { source, diagnostics: unreadable } = readSource(join(root, CATALOGUE), root);
@@ -88,7 +90,7 @@ export function openFontBook(workspace?: string): OpenFontBook {
   const open = (family: Family, catalogued: CataloguedFace): FileFace | undefined => {
     const id = `${family.name}-${catalogued.weight}`;
     if (!opened.has(catalogued)) {
-      const { face, diagnostics } = openFace(id, family, catalogued);
+      const { face, diagnostics } = openFace(id, family, catalogued, language);
       found.push(...diagnostics);
       opened.set(catalogued, face);
     }
@@ -120,6 +122,7 @@ export function openFontBook(workspace?: string): OpenFontBook {
   };
 
   return {
+    language,
     families,
     check,
     diagnostics: () => found,
@@ -144,6 +147,7 @@ function openFace(
   id: string,
   family: Family,
   { file: name, index, span }: CataloguedFace,
+  language: string,
 ): { readonly face?: FileFace; readonly diagnostics: readonly Diagnostic[] } {
   const path = locateFont(name, family.folder);
   if (path === undefined) return { diagnostics: [diagnose('font-file-missing', { file: name }, span)] };
@@ -164,5 +168,5 @@ function openFace(
     diagnostics.push(diagnose('font-em-box', values, span));
   }
   const [emTop, emBottom] = family.emBox ?? (usable ? typo : USUAL_EM_BOX);
-  return { face: new FileFace({ id, postScriptName, emTop, emBottom }, file), diagnostics };
+  return { face: new FileFace({ id, postScriptName, emTop, emBottom }, file, language), diagnostics };
 }

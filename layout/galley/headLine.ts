@@ -1,12 +1,12 @@
 // One line of a head: set on an endless measure, its letters widened or condensed, then stood in the measure.
-import type { LineMarks } from '../line/lineMark.js';
+import { widenMarks } from '../line/lineMark.js';
 import type { SetLine } from '../line/setLine.js';
 import { setParagraph } from '../line/setParagraph.js';
 import type { TextRun } from '../story/story.js';
 import type { TextStyle } from '../template/style.js';
 import type { HeadSetting } from '../template/template.js';
 import { type CharacterClass, Class, classOf } from '../text/characterClass.js';
-import { MARK_BODY, markWidth, widthSchemes } from '../text/widthScheme.js';
+import { MARK_BODY, markWidth, schemeOf } from '../text/widthScheme.js';
 import { em, type Length, pt, roundLength } from '../unit/length.js';
 import type { GalleyContext } from './context.js';
 import type { LineFitting, NaturalLine } from './fitHead.js';
@@ -32,21 +32,6 @@ export const naturalLine = (
   return { width, gaps: spaced ? Math.round((widest(style.tracking + 1) - width) / style.size) : 0 };
 };
 
-/** Marks at the places of letters of another width: dots stay round, lines keep their weight. */
-const marksAt = ({ drawn, above, below }: LineMarks, letterWidth: number): LineMarks => {
-  const across = (x: Length): Length => roundLength(x * letterWidth);
-  const stretched = <T extends { readonly from: Length; readonly to: Length }>(part: T): T => ({
-    ...part,
-    from: across(part.from),
-    to: across(part.to),
-  });
-  return {
-    drawn: drawn.map((mark) => (mark.type === 'dot' ? { ...mark, x: across(mark.x) } : stretched(mark))),
-    above: above.map(stretched),
-    below: below.map(stretched),
-  };
-};
-
 /** The same line with its letters at another width. */
 const atLetterWidth = (line: SetLine, letterWidth: number): SetLine =>
   letterWidth === 1
@@ -54,27 +39,30 @@ const atLetterWidth = (line: SetLine, letterWidth: number): SetLine =>
     : {
         ...line,
         width: roundLength(line.width * letterWidth),
+        ...(line.marks && { marks: widenMarks(line.marks, letterWidth) }),
         runs: line.runs.map((run) => ({
           ...run,
           scaleX: run.scaleX * letterWidth,
           glyphs: run.glyphs.map((glyph) => ({ ...glyph, x: roundLength(glyph.x * letterWidth) })),
         })),
-        ...(line.marks && { marks: marksAt(line.marks, letterWidth) }),
       };
 
 /** White that a full-width mark has on its blank side: other schemes than `plain` have taken it off at a line's edges already. */
-const blankOf = (value: CharacterClass, style: TextStyle): Length => {
-  const scheme = widthSchemes[style.composition.scheme];
-  const width = scheme.edges ? undefined : markWidth(scheme, value);
+const blankOf = (value: CharacterClass, style: TextStyle, language: string): Length => {
+  const scheme = schemeOf(style, language);
+  // A mark in the middle of its em has its blank on both sides.
+  const balanced = scheme.centred && value !== Class.open && value !== Class.close;
+  const width = scheme.edges || balanced ? undefined : markWidth(scheme, value);
   return width ? em(width.natural - MARK_BODY, style.size) : 0;
 };
 
 /** How far right a centred line moves so that its ink stands in the middle: the blank halves of marks at its edges do not count. */
-const opticalShift = (text: string, style: TextStyle): Length => {
+const opticalShift = (text: string, style: TextStyle, language: string): Length => {
   const characters = [...text.trim()];
   const [first, last] = [characters[0], characters.at(-1)].map((character) => classOf(character?.codePointAt(0) ?? 0));
-  const left = first === Class.open ? blankOf(first, style) : 0;
-  const right = last === Class.close || last === Class.comma || last === Class.stop ? blankOf(last, style) : 0;
+  const left = first === Class.open ? blankOf(first, style, language) : 0;
+  const right =
+    last === Class.close || last === Class.comma || last === Class.stop ? blankOf(last, style, language) : 0;
   return Math.floor((right - left) / 2);
 };
 
@@ -112,7 +100,11 @@ export const headLine = (
         return { ...line, measure, indent: indent + rest };
       case 'centre':
       case 'spread':
-        return { ...line, measure, indent: indent + roundLength(rest / 2) + opticalShift(line.text, style) };
+        return {
+          ...line,
+          measure,
+          indent: indent + roundLength(rest / 2) + opticalShift(line.text, style, context.fonts.language),
+        };
     }
   });
 };

@@ -2,7 +2,7 @@
 import type { Items } from './items.js';
 import { Chance } from './junction.js';
 import { type Goal, lineCost, type Pass, RELAXED, STRICT } from './lineCost.js';
-import { naturalWidth, newFit } from './lineFit.js';
+import { newFit } from './lineFit.js';
 import { CONTRAST_COST, EVEN, FITNESS_CLASSES, fitnessOf } from './weights.js';
 
 /** Breaks of one setting: unit index each line ends before; the last is the number of units. */
@@ -31,8 +31,8 @@ const LINES_A_DRIFT = 60;
 const WIDEST_COUNT_BAND = 12;
 const bandOf = (lines: number): number => Math.min(WIDEST_COUNT_BAND, COUNT_BAND + Math.floor(lines / LINES_A_DRIFT));
 
-/** Candidates may be passed over once overfull by this many em: edge trims (at most ½ + ½) can no longer save them. */
-const OVERFULL_MARGIN_EM = 1.5;
+/** Candidates may be passed over once overfull by this many em: edge trims (at most ½ + ½) and a hanging mark (1) can no longer save them. */
+const OVERFULL_MARGIN_EM = 2.5;
 
 /** Lines a solid setting would have filled before each unit; every hard break starts a new one. */
 const naturalCounts = (items: Items, goal: Goal): Int32Array => {
@@ -50,6 +50,22 @@ const naturalCounts = (items: Items, goal: Goal): Int32Array => {
   return counts;
 };
 
+/** Running sums of the least and the most that units 0…k−1 and the gaps after them can measure: what narrows the search. */
+const reachOf = (items: Items, { leastGap }: Goal, { loosest }: Pass) => {
+  const { count, size, sum, hanGaps, softGaps, gapStretch, gapShrink, lastStretch, markShrink, stopShrink } = items;
+  const least = new Float64Array(count + 1);
+  const most = new Float64Array(count + 1);
+  for (let k = 1; k <= count; k++) {
+    const hans = hanGaps[k] as number;
+    const width = sum[k] as number;
+    const shrink = (gapShrink[k] as number) + (markShrink[k] as number) + (stopShrink[k] as number);
+    const stretch = (gapStretch[k] as number) + (lastStretch[k] as number);
+    least[k] = width - shrink + leastGap * size * hans;
+    most[k] = width + stretch + loosest * size * (hans + (softGaps[k] as number));
+  }
+  return { least, most };
+};
+
 const run = (items: Items, goal: Goal, pass: Pass, counted: boolean): Table => {
   const { count, size, chance } = items;
   const natural = naturalCounts(items, goal);
@@ -58,11 +74,17 @@ const run = (items: Items, goal: Goal, pass: Pass, counted: boolean): Table => {
   const states = FITNESS_CLASSES * band;
   const cost = new Float64Array((count + 1) * states).fill(Number.POSITIVE_INFINITY);
   const from = new Int32Array((count + 1) * states).fill(-1);
-  const reached = new Uint8Array(count + 1);
+  // The states reached at each place lie close together: a long table is never walked whole.
+  const first = new Int32Array(count + 1).fill(states);
+  const last = new Int32Array(count + 1).fill(-1);
   const fit = newFit();
+  const { least, most } = reachOf(items, goal, pass);
+  const driven = goal.justify && Number.isFinite(pass.loosest);
   const slack = OVERFULL_MARGIN_EM * size;
-  cost[aside * FITNESS_CLASSES + EVEN] = 0; // before the first line: an even line of no count
-  reached[0] = 1;
+  const start = aside * FITNESS_CLASSES + EVEN; // before the first line: an even line of no count
+  cost[start] = 0;
+  first[0] = start;
+  last[0] = start;
   let low = 0;
   for (let j = 1; j <= count; j++) {
     const before = chance[j - 1] as number;
@@ -70,22 +92,23 @@ const run = (items: Items, goal: Goal, pass: Pass, counted: boolean): Table => {
     const here = chance[j] as number;
     const hard = here === Chance.hard;
     if (!hard && here > pass.dearest) continue;
-    for (; low < j - 1; low++) {
-      const least =
-        naturalWidth(items, low, j) -
-        ((items.gapShrink[j - 1] as number) - (items.gapShrink[low] as number)) -
-        ((items.markShrink[j] as number) - (items.markShrink[low] as number)) -
-        ((items.stopShrink[j] as number) - (items.stopShrink[low] as number)) +
-        goal.leastGap * size * ((items.hanGaps[j - 1] as number) - (items.hanGaps[low] as number));
-      if (least <= goal.measure - (low === 0 ? goal.indent : 0) + slack) break;
-    }
+    const unseen = items.glueWidth[j] as number; // the gap after a line's end is no part of it
+    const hyphen = items.hyphen[j] as number;
+    const longest = goal.measure + unseen + slack;
+    while (low < j - 1 && (least[j] as number) - (least[low] as number) > longest) low++;
     for (let i = low; i < j; i++) {
-      if (reached[i] === 0) continue;
+      const end = last[i] as number;
+      if (end < 0) continue;
       const line = lineCost(fit, items, goal, pass, i, j);
-      if (line === Number.POSITIVE_INFINITY) continue;
+      if (line === Number.POSITIVE_INFINITY) {
+        // Too short with every gap opened to its limit: so is every line to j that begins later.
+        if (driven && i > 0 && !hard && (most[j] as number) - (most[i] as number) - unseen + hyphen < goal.measure)
+          break;
+        continue;
+      }
       const fitness = hard ? EVEN : fitnessOf(fit.gap);
       const drift = counted ? (natural[i] as number) - (natural[j] as number) + 1 : 0;
-      for (let state = 0; state < states; state++) {
+      for (let state = first[i] as number; state <= end; state++) {
         const so = cost[i * states + state] as number;
         if (so === Number.POSITIVE_INFINITY) continue;
         const previous = state % FITNESS_CLASSES;
@@ -93,11 +116,13 @@ const run = (items: Items, goal: Goal, pass: Pass, counted: boolean): Table => {
         if (line0 < 0 || line0 >= band) continue;
         const contrast = i === 0 || hard ? 0 : (CONTRAST_COST[Math.abs(previous - fitness)] as number);
         const total = so + line + contrast;
-        const target = j * states + line0 * FITNESS_CLASSES + fitness;
+        const next = line0 * FITNESS_CLASSES + fitness;
+        const target = j * states + next;
         if (total < (cost[target] as number)) {
           cost[target] = total;
           from[target] = i * states + state;
-          reached[j] = 1;
+          if (next < (first[j] as number)) first[j] = next;
+          if (next > (last[j] as number)) last[j] = next;
         }
       }
     }

@@ -2,6 +2,7 @@
 import type { Face } from '../font/face.js';
 import type { TextStyle } from '../template/style.js';
 import type { Glyph, GlyphRun } from '../text/glyphRun.js';
+import { HYPHEN, SOFT_HYPHEN } from '../text/hyphenation.js';
 import { type Pose, UPRIGHT } from '../text/pose.js';
 import { em, type Length, roundLength, toEm } from '../unit/length.js';
 import { type CharacterBox, drawMarks } from './drawMarks.js';
@@ -13,19 +14,19 @@ import type { PreparedParagraph } from './prepareParagraph.js';
 import type { SetLine } from './setLine.js';
 import { spreadLine } from './spreadLine.js';
 
-/** Collects glyphs into runs: a new run wherever face, pose or size changes. */
+/** Collects glyphs into runs: a new run wherever face, size or pose changes. */
 const runCollector = (style: TextStyle) => {
   const runs: GlyphRun[] = [];
   let face: Face | undefined;
-  let pose: Pose | undefined;
   let size: Length = 0;
+  let pose: Pose | undefined;
   let glyphs: Glyph[] = [];
-  const add = (to: Face, posed: Pose, sized: Length, glyph: Glyph): void => {
-    if (to !== face || posed !== pose || sized !== size) {
+  const add = (to: Face, toSize: Length, posed: Pose, glyph: Glyph): void => {
+    if (to !== face || toSize !== size || posed !== pose) {
       glyphs = [];
       face = to;
+      size = toSize;
       pose = posed;
-      size = sized;
       const { scaleX, turned } = pose;
       runs.push({ face, size, scaleX, ink: style.ink, glyphs, ...(turned && { turned }) });
     }
@@ -64,9 +65,10 @@ export const drawLine = (
   const fit = newFit();
   fitLine(fit, items, from, to, goal.measure - indent, stretches, goal.leastGap);
   const justified = justifyLine(items, units, from, to, goal.measure - indent, fit, stretches);
-  const { x, width, blank, total, maxGap } =
+  const placed =
     style.align === 'spread' ? spreadLine(justified, items, from, goal.measure - indent, style.spreadGap) : justified;
-  const readings = placeReadings(prepared, from, to, { x, width, total });
+  const { x, blank, total, maxGap } = placed;
+  const readings = placeReadings(prepared, from, to, placed);
   const boxes: CharacterBox[] = [];
   const marked = source.stretches.length > 0;
   const { runs, add } = runCollector(style);
@@ -78,42 +80,50 @@ export const drawLine = (
     const ownSize = script?.size ?? size;
     const scale = ownSize / face.unitsPerEm;
     let pen = (x[k] as number) + (blank[k] as number);
-    glyphs.forEach((glyph, g) => {
+    for (let g = 0; g < glyphs.length; g++) {
+      const glyph = glyphs[g];
+      if (!glyph) continue;
       const first = g === 0 ? unit.start : shapedAt + glyph.start;
       const last = g === glyphs.length - 1 ? unit.end : shapedAt + glyph.end;
       const after = glyphs[g + 1];
       // Characters the font gave no glyph of their own hang on the glyph before them.
       const upTo = after ? Math.max(last, shapedAt + after.start) : last;
-      const glyphText = text.slice(first, upTo);
-      add(face, pose, ownSize, {
+      add(face, ownSize, pose, {
         id: glyph.id,
-        text: glyphText,
+        text: text.slice(first, upTo),
         x: roundLength(pen + glyph.dx * scale),
         y: roundLength(glyph.dy * scale) + (script?.rise ?? 0),
       });
       if (marked) {
         const left = g === 0 ? (x[k] as number) : pen;
-        const right = after ? pen + glyph.advance * scale : (x[k] as number) + (width[k] as number);
+        const right = after ? pen + glyph.advance * scale : (x[k] as number) + (placed.width[k] as number);
         const middle = pen + (glyph.dx + glyph.advance / 2) * scale;
         boxes.push({ start: first, end: upTo, class: unit.class, left, right, middle });
       }
       pen += glyph.advance * scale;
-    });
+    }
     for (const { reading, x: at } of readings.get(from + k) ?? []) {
       const rise = em(style.marks?.ruby?.rise ?? 0, size);
       for (const run of reading.runs) {
         for (const glyph of run.glyphs)
-          add(run.face, UPRIGHT, run.size, { ...glyph, x: glyph.x + at, y: glyph.y + rise });
+          add(run.face, run.size, UPRIGHT, { ...glyph, x: glyph.x + at, y: glyph.y + rise });
       }
     }
     const next = units[from + k + 1];
     if (k < to - from - 1 && next && next.start > unit.end) {
       const space = face.shape(' ', [])[0];
       const typed = text.slice(unit.end, next.start);
-      if (space) add(face, pose, size, { id: space.id, text: typed, x: roundLength(pen), y: 0 });
+      if (space) add(face, size, pose, { id: space.id, text: typed, x: roundLength(pen), y: 0 });
     }
   }
-  const rest = goal.measure - indent - total;
+  const ink = units[to - 1];
+  const hyphen = items.hyphen[to] as number;
+  if (ink && hyphen > 0) {
+    for (const { id } of ink.face.shape(HYPHEN, []))
+      add(ink.face, size, ink.shaped.pose, { id, text: SOFT_HYPHEN, x: roundLength(total), y: 0 });
+  }
+  const width = roundLength(total + hyphen);
+  const rest = goal.measure - indent - width;
   const hasHanGap = (items.hanGaps[to - 1] ?? 0) > (items.hanGaps[from] ?? 0);
   const marks = marked ? drawMarks(source.stretches, boxes, readings, style) : undefined;
   return {
@@ -123,7 +133,7 @@ export const drawLine = (
     start: source.codePointsBefore(start),
     end: source.codePointsBefore(end),
     indent: indent + alignOffset(style, rest),
-    width: roundLength(total),
+    width,
     measure: goal.measure,
     naturalEm: toEm(fit.natural, size),
     gapEm: hasHanGap ? fit.gap : 0,

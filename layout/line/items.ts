@@ -2,19 +2,23 @@
 
 import type { TextStyle } from '../template/style.js';
 import { Class, isMark } from '../text/characterClass.js';
+import { HYPHEN } from '../text/hyphenation.js';
 import type { KeptString } from '../text/keptStrings.js';
 import { edgeRules } from '../text/prohibition.js';
 import { Joint, type TextUnit } from '../text/textUnits.js';
 import {
-  HAN_LATIN_GAP,
-  HAN_LATIN_LAST,
   HAN_SPACE,
   IDEOGRAPHIC_SPACE,
+  type LatinGap,
+  latinGapOf,
   MARK_BODY,
+  onCells,
+  schemeOf,
   WORD_SPACE,
-  widthSchemes,
 } from '../text/widthScheme.js';
-import { em, type Length } from '../unit/length.js';
+import { em, type Length, roundLength } from '../unit/length.js';
+import { compressMarks } from './adjacentMarks.js';
+import { cellGaps } from './cells.js';
 import { Chance, chanceBetween, Glue, glueBetween } from './junction.js';
 
 /**
@@ -24,6 +28,9 @@ import { Chance, chanceBetween, Glue, glueBetween } from './junction.js';
 export interface Items {
   readonly count: number;
   readonly size: Length;
+  /** Whether every Han stands on a cell. */
+  readonly cells: boolean;
+  readonly latinGap: LatinGap;
   /** Unit widths in the line, adjacent marks already compressed. */
   readonly width: Float64Array;
   readonly startTrim: Float64Array;
@@ -31,6 +38,10 @@ export interface Items {
   /** What a mark can lose inside the line, and whether it is a stop (squeezed last). */
   readonly give: Float64Array;
   readonly isStop: Uint8Array;
+  /** What a mark may leave outside the measure at a line's end, its end trim taken; 0 where it may not hang. */
+  readonly hang: Float64Array;
+  /** Width of the hyphen that a line ending before unit k is given; 0 elsewhere. */
+  readonly hyphen: Float64Array;
   readonly glue: Uint8Array;
   readonly glueWidth: Float64Array;
   readonly chance: Uint8Array;
@@ -54,21 +65,21 @@ export interface Items {
   readonly hans: Int32Array;
 }
 
-/** Compresses adjacent marks (rule 8): the blank between two marks is never more than half an em. */
-const compressMarks = (units: readonly TextUnit[], width: Float64Array, body: Length): void => {
-  for (let k = 1; k < units.length; k++) {
-    const before = units[k - 1];
-    const after = units[k];
-    if (!before || !after || before.end !== after.start) continue;
-    if (!isMark(before.class) || !isMark(after.class)) continue;
-    if (before.class === Class.interpunct || after.class === Class.interpunct) continue;
-    // A mark gives what its own least width leaves: in vertical lines `？` and `：` have no blank half.
-    const right = before.class === Class.open ? 0 : Math.max(0, (width[k - 1] ?? 0) - before.shaped.least);
-    const left = after.class === Class.open ? Math.max(0, (width[k] ?? 0) - after.shaped.least) : 0;
-    if (before.class === Class.open) width[k] = (width[k] ?? 0) - left;
-    else width[k - 1] = (width[k - 1] ?? 0) - Math.min(right, body);
-  }
+/** The arrays of `Items` that hold reals. */
+const REAL_ARRAYS = 14;
+
+/** Arrays of one length cut from one piece of memory: to allocate a dozen apart would cost more than to fill them. */
+const realArrays = (length: number): (() => Float64Array) => {
+  const memory = new Float64Array(REAL_ARRAYS * length);
+  let given = 0;
+  return () => {
+    given += length;
+    return memory.subarray(given - length, given);
+  };
 };
+
+const hyphenWidth = ({ face }: TextUnit, size: Length): Length =>
+  roundLength((face.shape(HYPHEN, []).reduce((sum, { advance }) => sum + advance, 0) * size) / face.unitsPerEm);
 
 /** Width of typed spaces between Han: half an em, an ideographic space its own em. */
 const fixedSpace = (typed: string): number => {
@@ -83,17 +94,19 @@ export const buildItems = (
   hardBreaks: ReadonlySet<number>,
   kept: readonly KeptString[],
   style: TextStyle,
+  language: string,
 ): Items => {
   const count = units.length;
   const { size, composition } = style;
-  const scheme = widthSchemes[composition.scheme];
+  const scheme = schemeOf(style, language);
+  const cells = onCells(style);
   const rules = edgeRules(composition);
   const body = em(MARK_BODY, size);
-  const tracking = em(style.tracking, size);
-  const reals = (): Float64Array => new Float64Array(count + 1);
+  const tracking = cells ? 0 : em(style.tracking, size);
+  const reals = realArrays(count + 1);
   const width = reals();
   for (let k = 0; k < count; k++) width[k] = units[k]?.shaped.width ?? 0;
-  if (scheme.adjacent) compressMarks(units, width, body);
+  if (scheme.adjacent) compressMarks(text, units, width, scheme, composition.adjacent);
 
   const insideKept = new Uint8Array(text.length + 1);
   for (const { start, end, loosely } of kept) {
@@ -102,10 +115,18 @@ export const buildItems = (
     }
   }
 
+  const gaps = cells ? cellGaps(units, width, size) : undefined;
+  // A mark in the middle of its em hangs in vertical lines alone (CLREQ 3.1.7).
+  const hangs = composition.hanging === 'end' && (!scheme.centred || style.direction === 'vertical');
+
+  const { trim } = composition;
+  const trims = { start: trim === 'both' || trim === 'start', end: trim === 'both' || trim === 'end' };
   const startTrim = reals();
   const endTrim = reals();
   const give = reals();
   const isStop = new Uint8Array(count + 1);
+  const hang = reals();
+  const hyphen = reals();
   const glue = new Uint8Array(count + 1);
   const glueWidth = reals();
   const chance = new Uint8Array(count + 1);
@@ -121,19 +142,23 @@ export const buildItems = (
   const hans = new Int32Array(count + 1);
   const wordGrow = em(WORD_SPACE.most - WORD_SPACE.natural, size);
   const wordGive = em(WORD_SPACE.natural - WORD_SPACE.least, size);
-  const gapGrow = em(HAN_LATIN_GAP.most - HAN_LATIN_GAP.natural, size);
-  const gapLast = em(HAN_LATIN_LAST - HAN_LATIN_GAP.most, size);
-  const gapGive = em(HAN_LATIN_GAP.natural - HAN_LATIN_GAP.least, size);
+  const latinGap = latinGapOf(composition.latinGap);
+  const gapGrow = em(latinGap.most - latinGap.natural, size);
+  const gapLast = em(latinGap.last - latinGap.most, size);
+  const gapGive = em(latinGap.natural - latinGap.least, size);
 
   for (let k = 0; k < count; k++) {
     const unit = units[k];
     if (!unit) continue;
     const own = width[k] ?? 0;
-    startTrim[k] = Math.min(unit.shaped.startTrim, Math.max(0, own - body));
-    endTrim[k] = Math.min(unit.shaped.endTrim, Math.max(0, own - body));
+    if (trims.start) startTrim[k] = Math.min(unit.shaped.startTrim, Math.max(0, own - body));
+    if (trims.end) endTrim[k] = Math.min(unit.shaped.endTrim, Math.max(0, own - body));
     give[k] = Math.max(0, own - unit.shaped.least);
     const stop = unit.class === Class.stop;
     isStop[k] = stop ? 1 : 0;
+    if (hangs && (stop || unit.class === Class.comma) && !isMark(units[k - 1]?.class ?? Class.han)) {
+      hang[k] = own - (endTrim[k] as number);
+    }
     const counted = !isMark(unit.class) && unit.class !== Class.dash && unit.class !== Class.ellipsis;
     const next = units[k + 1];
     let kind: number = Glue.none;
@@ -142,12 +167,16 @@ export const buildItems = (
     let shrink = 0;
     if (next && !hardBreaks.has(k + 1)) {
       kind = glueBetween(text, unit, next);
-      if (kind === Glue.wordSpace) {
+      if (next.joint === Joint.hyphen) hyphen[k + 1] = hyphenWidth(unit, size);
+      if (gaps) {
+        kind = Glue.none;
+        space = gaps[k + 1] as number;
+      } else if (kind === Glue.wordSpace) {
         space = em(WORD_SPACE.natural, size);
         grow = wordGrow;
         shrink = wordGive;
       } else if (kind === Glue.hanLatin) {
-        space = em(HAN_LATIN_GAP.natural, size);
+        space = em(latinGap.natural, size);
         grow = gapGrow;
         shrink = gapGive;
       } else if (kind === Glue.fixed) space = em(fixedSpace(text.slice(unit.end, next.start)), size);
@@ -174,11 +203,15 @@ export const buildItems = (
   return {
     count,
     size,
+    cells,
+    latinGap,
     width,
     startTrim,
     endTrim,
     give,
     isStop,
+    hang,
+    hyphen,
     glue,
     glueWidth,
     chance,

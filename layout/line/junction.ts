@@ -12,25 +12,45 @@ export const Chance = {
   free: 0,
   avoided: 1,
   cut: 2,
-  looselyKept: 3,
-  kept: 4,
-  forced: 5,
-  prohibited: 6,
-  glued: 7,
-  hard: 8,
+  hyphen: 3,
+  looselyKept: 4,
+  kept: 5,
+  forced: 6,
+  prohibited: 7,
+  glued: 8,
+  hard: 9,
 } as const;
 
 const NO_BREAK_SPACES = /[\u00a0\u202f]/;
 
-const rightCode = (text: string, unit: TextUnit): number => text.charCodeAt(unit.end - 1);
+const FIRST_ACCENT = 0x300;
+const LAST_ACCENT = 0x36f;
+
+/** A unit's last character, accents on it left out. */
+const rightCode = (text: string, unit: TextUnit): number => {
+  let at = unit.end - 1;
+  let code = text.charCodeAt(at);
+  while (code >= FIRST_ACCENT && code <= LAST_ACCENT && at > unit.start) code = text.charCodeAt(--at);
+  return code;
+};
 const leftCode = (text: string, unit: TextUnit): number => text.charCodeAt(unit.shapedAt);
 
 /** No stretch at connectors and slashes (rule 9). */
 const isRigid = (value: number): boolean => value === Class.connector || value === Class.slash;
 
+/** Question and exclamation marks in a row are one mark (GB/T 15834-2011 5.1.2; CLREQ 3.1.3.3). */
+export const isChained = (text: string, before: TextUnit, after: TextUnit): boolean =>
+  before.class === Class.stop &&
+  after.class === Class.stop &&
+  before.end === after.start &&
+  isShout(rightCode(text, before)) &&
+  isShout(leftCode(text, after));
+
+const isShout = (code: number): boolean => code === 0xff01 || code === 0xff1f;
+
 /** The glue between two neighbours (rules 9 and 10). */
 export const glueBetween = (text: string, before: TextUnit, after: TextUnit): number => {
-  if (after.joint !== Joint.free) return Glue.none;
+  if (after.joint !== Joint.free || isChained(text, before, after)) return Glue.none;
   const space = before.end !== after.start;
   if (isRigid(before.class) || isRigid(after.class)) return space ? Glue.fixed : Glue.none;
   const westernBefore = before.class === Class.western;
@@ -57,6 +77,8 @@ export const chanceBetween = (
   if (after.joint === Joint.glued) return Chance.glued;
   if (after.joint === Joint.forced) return Chance.forced;
   if (after.joint === Joint.cut) return Chance.cut;
+  if (after.joint === Joint.hyphen) return Chance.hyphen;
+  if (isChained(text, before, after)) return Chance.prohibited;
   if ((rules.noStart >> after.class) & 1 || (rules.noEnd >> before.class) & 1) return Chance.prohibited;
   if (level !== 'none') {
     if (after.class === Class.western && !westernMayStart(leftCode(text, after))) return Chance.prohibited;

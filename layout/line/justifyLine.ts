@@ -1,8 +1,9 @@
 // Justification: gives every unit of a chosen line its place, spending what the line lacks or exceeds in rule 9's order.
-import { Class } from '../text/characterClass.js';
+import { Class, setOf } from '../text/characterClass.js';
 import type { TextUnit } from '../text/textUnits.js';
-import { HAN_LATIN_GAP, HAN_LATIN_LAST, MARK_BODY, WORD_SPACE } from '../text/widthScheme.js';
+import { MARK_BODY, WORD_SPACE } from '../text/widthScheme.js';
 import { em, type Length } from '../unit/length.js';
+import { placeOnCells } from './cells.js';
 import type { Items } from './items.js';
 import { Glue } from './junction.js';
 import type { LineFit } from './lineFit.js';
@@ -19,13 +20,10 @@ export interface JustifiedLine {
   readonly maxGap: number;
 }
 
-/** One step of shrinking: who gives, and how much in all. */
-interface Step {
-  readonly unit: (k: number) => Length;
-  readonly glue: (k: number) => Length;
-}
-
-const NOTHING = (): Length => 0;
+const INTERPUNCTS = setOf(Class.interpunct);
+const BRACKETS = setOf(Class.open, Class.close);
+const COMMAS = setOf(Class.comma);
+const STOPS = setOf(Class.stop);
 
 /** Justifies units i…j−1, already measured as `fit`. Past `HAN_GAP_ABANDONED` the line is left short. */
 export const justifyLine = (
@@ -37,78 +35,77 @@ export const justifyLine = (
   fit: LineFit,
   stretches: boolean,
 ): JustifiedLine => {
-  const { size } = items;
+  const { size, latinGap } = items;
   const n = j - i;
-  const cut = new Float64Array(n); // what each unit loses
-  const glue = new Float64Array(n); // glue after each unit but the last
-  cut[0] = (cut[0] as number) + (items.startTrim[i] as number);
-  cut[n - 1] = (cut[n - 1] as number) + (items.endTrim[j - 1] as number);
-  for (let k = 0; k < n - 1; k++) glue[k] = items.glueWidth[i + k + 1] as number;
-  const kindAfter = (k: number): number => (k < n - 1 ? (items.glue[i + k + 1] as number) : Glue.none);
-  const natural = fit.natural;
-  let rest = measure - natural;
-  const stretch: number[] = [0, 0, 0, 0, 0]; // em, by kind of glue
-  const open = (kind: number, most: number): void => {
+  const width = items.width.slice(i, j);
+  const least = new Float64Array(n); // what remains of a unit when all it can give is taken
+  const glue = items.glueWidth.slice(i + 1, j + 1); // after each unit; the last one is outside the line
+  for (let k = 0; k < n; k++) least[k] = (width[k] as number) - (items.give[i + k] as number);
+  width[0] = (width[0] as number) - (items.startTrim[i] as number);
+  width[n - 1] = (width[n - 1] as number) - (items.endTrim[j - 1] as number) - fit.hung;
+  const isAfter = (k: number, kind: number): boolean => items.glue[i + k + 1] === kind;
+  let rest = measure - fit.natural;
+  let maxGap = 0;
+  const stretch = new Float64Array(Object.keys(Glue).length); // em, by kind of glue
+  const open = (kind: number, most: Length): void => {
+    if (rest <= 0) return;
     let count = 0;
-    for (let k = 0; k < n - 1; k++) if (kindAfter(k) === kind) count++;
-    if (count === 0 || rest <= 0) return;
+    for (let k = 0; k < n - 1; k++) if (isAfter(k, kind)) count++;
+    if (count === 0) return;
     const each = Math.min(most, rest / count);
-    for (let k = 0; k < n - 1; k++) if (kindAfter(k) === kind) glue[k] = (glue[k] as number) + each;
-    stretch[kind] = (stretch[kind] ?? 0) + each / size;
+    for (let k = 0; k < n - 1; k++) if (isAfter(k, kind)) glue[k] = (glue[k] as number) + each;
+    stretch[kind] = (stretch[kind] as number) + each / size;
+    maxGap = Math.max(maxGap, stretch[kind] as number);
     rest -= each * count;
   };
-  const take = (step: Step): void => {
+  const close = (kind: number, most: Length): void => {
+    if (rest >= 0) return;
+    let count = 0;
+    for (let k = 0; k < n - 1; k++) if (isAfter(k, kind)) count++;
+    const each = Math.min(most, count === 0 ? 0 : -rest / count);
+    for (let k = 0; k < n - 1; k++) if (isAfter(k, kind)) glue[k] = (glue[k] as number) - each;
+    rest += each * count;
+  };
+  const squeeze = (classes: number): void => {
+    if (rest >= 0) return;
+    const left = (k: number): Length =>
+      (classes >> (units[i + k]?.class ?? 0)) & 1 ? Math.max(0, (width[k] as number) - (least[k] as number)) : 0;
     let total = 0;
-    for (let k = 0; k < n; k++) total += step.unit(k) + step.glue(k);
-    if (total <= 0 || rest >= 0) return;
+    for (let k = 0; k < n; k++) total += left(k);
+    if (total === 0) return;
     const share = Math.min(1, -rest / total);
-    for (let k = 0; k < n; k++) {
-      cut[k] = (cut[k] as number) + share * step.unit(k);
-      glue[k] = (glue[k] as number) - share * step.glue(k);
-    }
+    for (let k = 0; k < n; k++) width[k] = (width[k] as number) - share * left(k);
     rest += share * total;
   };
   if (rest > 0 && stretches && Number.isFinite(fit.gap)) {
     open(Glue.wordSpace, em(WORD_SPACE.most - WORD_SPACE.natural, size));
-    open(Glue.hanLatin, em(HAN_LATIN_GAP.most - HAN_LATIN_GAP.natural, size));
+    open(Glue.hanLatin, em(latinGap.most - latinGap.natural, size));
     open(Glue.han, HAN_GAP_LOOSEST * size);
-    open(Glue.hanLatin, em(HAN_LATIN_LAST - HAN_LATIN_GAP.most, size));
+    open(Glue.hanLatin, em(latinGap.last - latinGap.most, size));
     open(Glue.han, (HAN_GAP_ABANDONED - HAN_GAP_LOOSEST) * size);
     // A line without Han gaps: its words, then its Han–Latin gaps, open past their most.
     open(Glue.wordSpace, HAN_GAP_ABANDONED * size);
     open(Glue.hanLatin, HAN_GAP_ABANDONED * size);
   } else if (rest < 0) {
-    const left = (k: number): Length => Math.max(0, (items.give[i + k] as number) - (cut[k] as number));
-    const marks = (...classes: readonly number[]): Step => {
-      const gives = Float64Array.from({ length: n }, (_, k) =>
-        classes.includes(units[i + k]?.class ?? Class.han) ? left(k) : 0,
-      );
-      return { unit: (k) => gives[k] as number, glue: NOTHING };
-    };
-    const gaps = (kind: number, most: Length): Step => ({
-      unit: NOTHING,
-      glue: (k) => (kindAfter(k) === kind ? most : 0),
-    });
-    take(gaps(Glue.wordSpace, em(WORD_SPACE.natural - WORD_SPACE.least, size)));
-    take(marks(Class.interpunct));
-    take(marks(Class.open, Class.close));
-    take(marks(Class.comma));
-    take(gaps(Glue.hanLatin, em(HAN_LATIN_GAP.natural - HAN_LATIN_GAP.least, size)));
-    take(marks(Class.stop));
-    if (!fit.overfull && fit.gap < 0) take(gaps(Glue.han, -fit.gap * size));
+    close(Glue.wordSpace, em(WORD_SPACE.natural - WORD_SPACE.least, size));
+    squeeze(INTERPUNCTS);
+    squeeze(BRACKETS);
+    squeeze(COMMAS);
+    close(Glue.hanLatin, em(latinGap.natural - latinGap.least, size));
+    squeeze(STOPS);
+    if (!fit.overfull && fit.gap < 0) close(Glue.han, -fit.gap * size);
   }
-  const x = new Float64Array(n);
-  const width = new Float64Array(n);
+  const body = em(MARK_BODY, size);
+  const x = items.cells ? placeOnCells(units.slice(i, j), width, size) : new Float64Array(n);
   const blank = new Float64Array(n);
   let pen = 0;
   for (let k = 0; k < n; k++) {
-    const unit = units[i + k];
-    const own = (items.width[i + k] as number) - (cut[k] as number);
-    x[k] = pen;
-    width[k] = own;
+    const own = width[k] as number;
+    if (items.cells) pen = x[k] as number;
+    else x[k] = pen;
     // Only marks with a blank half have one to place; what compression leaves of it is shared as the font drew it.
-    blank[k] = (unit?.shaped.blankLeft ?? 0) * Math.max(0, own - em(MARK_BODY, size));
-    pen += own + (glue[k] as number);
+    blank[k] = (units[i + k]?.shaped.blankLeft ?? 0) * Math.max(0, own - body);
+    pen += own + (k < n - 1 ? (glue[k] as number) : 0);
   }
-  return { x, width, blank, total: pen, maxGap: Math.max(...stretch) };
+  return { x, width, blank, total: pen, maxGap };
 };

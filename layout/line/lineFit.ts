@@ -5,7 +5,7 @@ import { HAN_GAP_LOOSEST } from './weights.js';
 
 /** A candidate line. One mutable value is reused over the millions of candidates of a long text. */
 export interface LineFit {
-  /** Width before justification, edges trimmed. */
+  /** Width before justification, edges trimmed and what hangs left out. */
   natural: Length;
   /** Stretch of an ordinary Han gap in em; negative when squeezed. Infinity where a short line has no gap to open. */
   gap: number;
@@ -14,25 +14,29 @@ export interface LineFit {
   stops: number;
   /** Share (0–1) used of the Han–Latin gaps' last resort. */
   last: number;
+  /** What hangs outside the measure at the line's end. */
+  hung: Length;
   /** Whether the line cannot be squeezed into the measure even with every Han gap at its least. */
   overfull: boolean;
 }
 
-export const newFit = (): LineFit => ({ natural: 0, gap: 0, soft: 0, stops: 0, last: 0, overfull: false });
+export const newFit = (): LineFit => ({ natural: 0, gap: 0, soft: 0, stops: 0, last: 0, hung: 0, overfull: false });
 
-/** Natural width of units i…j−1 as a line, edges trimmed. */
+/** Natural width of units i…j−1 as a line, edges trimmed, a hyphen at its end. */
 export const naturalWidth = (items: Items, i: number, j: number): Length =>
   (items.sum[j] as number) -
   (items.sum[i] as number) -
-  (items.glueWidth[j] as number) -
+  (items.glueWidth[j] as number) +
+  (items.hyphen[j] as number) -
   (items.startTrim[i] as number) -
   (items.endTrim[j - 1] as number);
 
 /** What marks other than stops, or stops, can still lose in the line: trimmed edges have given already. */
-const shrinkOf = (items: Items, sums: Float64Array, i: number, j: number, stop: number): Length => {
+const shrinkOf = (items: Items, sums: Float64Array, i: number, j: number, stop: number, hung: Length): Length => {
   let total = (sums[j] as number) - (sums[i] as number);
   if (items.isStop[i] === stop) total -= Math.min(items.give[i] as number, items.startTrim[i] as number);
-  if (items.isStop[j - 1] === stop) total -= Math.min(items.give[j - 1] as number, items.endTrim[j - 1] as number);
+  const gone = (items.endTrim[j - 1] as number) + hung;
+  if (items.isStop[j - 1] === stop) total -= Math.min(items.give[j - 1] as number, gone);
   return Math.max(total, 0);
 };
 
@@ -46,9 +50,13 @@ export const fitLine = (
   stretches: boolean,
   least: number,
 ): void => {
-  const natural = naturalWidth(items, i, j);
+  const whole = naturalWidth(items, i, j);
+  // A mark hangs only where it finds no room (CLREQ 3.1.7).
+  const hung = whole > measure ? (items.hang[j - 1] as number) : 0;
+  const natural = whole - hung;
   const rest = measure - natural;
   fit.natural = natural;
+  fit.hung = hung;
   fit.gap = 0;
   fit.soft = 0;
   fit.stops = 0;
@@ -76,14 +84,16 @@ export const fitLine = (
   }
   let need = -rest;
   const soft =
-    (items.gapShrink[j - 1] as number) - (items.gapShrink[i] as number) + shrinkOf(items, items.markShrink, i, j, 0);
+    (items.gapShrink[j - 1] as number) -
+    (items.gapShrink[i] as number) +
+    shrinkOf(items, items.markShrink, i, j, 0, hung);
   if (need <= soft) {
     fit.soft = need / soft;
     return;
   }
   if (soft > 0) fit.soft = 1;
   need -= soft;
-  const stops = shrinkOf(items, items.stopShrink, i, j, 1);
+  const stops = shrinkOf(items, items.stopShrink, i, j, 1, hung);
   if (need <= stops) {
     fit.stops = need / stops;
     return;

@@ -1,6 +1,6 @@
 // What is drawn beside a line's text: emphasis dots, name lines and title lines, as strokes and fills without characters.
 import type { Ink } from '../template/ink.js';
-import type { Length } from '../unit/length.js';
+import { type Length, roundLength } from '../unit/length.js';
 
 /** 着重号: a filled circle. `x` and `y` are its centre: from the line's left edge, and its rise above the baseline (negative below). */
 export interface DotMark {
@@ -41,6 +41,20 @@ export interface Reach {
   /** From the baseline, up or down. */
   readonly reach: Length;
 }
+
+/** The same marks where a line's places are stretched by `factor`: dots and strokes keep their size. */
+export const widenMarks = ({ drawn, above, below }: LineMarks, factor: number): LineMarks => {
+  const widen = <T extends { readonly from: Length; readonly to: Length }>(mark: T): T => ({
+    ...mark,
+    from: roundLength(mark.from * factor),
+    to: roundLength(mark.to * factor),
+  });
+  return {
+    drawn: drawn.map((mark) => (mark.type === 'dot' ? { ...mark, x: roundLength(mark.x * factor) } : widen(mark))),
+    above: above.map(widen),
+    below: below.map(widen),
+  };
+};
 
 /** The marks of a line. */
 export interface LineMarks {

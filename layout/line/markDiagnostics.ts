@@ -1,4 +1,4 @@
-// What a paragraph's marks lack: measures in its style, horizontal lines, Han to put dots under.
+// What a paragraph's marks lack: measures in its style, Han to put dots under.
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { Mark, TextRun } from '../story/story.js';
 import type { TextStyle } from '../template/style.js';
@@ -12,7 +12,7 @@ const measuredName = (mark: Mark) => {
   return mark === 'dots' || mark === 'sup' || mark === 'sub' ? mark : undefined;
 };
 
-/** Tells each kind of mark that has no measures once, as marks in vertical lines have none, and each stretch of dots that has no Han. */
+/** Tells each kind of mark without measures, or in vertical lines, once, and each stretch of dots that has no Han. */
 export const markDiagnostics = (
   runs: readonly TextRun[],
   source: ParagraphText,
@@ -24,10 +24,12 @@ export const markDiagnostics = (
   for (const { marks, span } of runs) {
     for (const mark of marks) {
       const name = measuredName(mark);
-      if (name === undefined || style.marks?.[name] || told.has(name)) continue;
+      const vertical = style.direction === 'vertical';
+      if (name === undefined || (style.marks?.[name] && !vertical) || told.has(name)) continue;
       told.add(name);
-      const lacks = style.direction === 'vertical' ? 'mark-not-vertical' : 'mark-without-measures';
-      found.push(diagnose(lacks, { mark: name, style: style.name }, span));
+      found.push(
+        diagnose(vertical ? 'mark-in-vertical' : 'mark-without-measures', { mark: name, style: style.name }, span),
+      );
     }
   }
   for (const { mark, start, end } of source.stretches) {

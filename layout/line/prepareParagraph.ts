@@ -6,6 +6,7 @@ import type { TextStyle } from '../template/style.js';
 import { keptStrings } from '../text/keptStrings.js';
 import { type ParagraphText, paragraphText } from '../text/paragraphText.js';
 import { type TextUnit, textUnits } from '../text/textUnits.js';
+import { onCells } from '../text/widthScheme.js';
 import { em, type Length, pt } from '../unit/length.js';
 import { drawLine } from './drawLine.js';
 import { buildItems, type Items } from './items.js';
@@ -39,20 +40,28 @@ export interface PreparedParagraph {
   readonly ruby: readonly RubyGroup[];
 }
 
+/** Vertical lines have no place for marks yet: `markDiagnostics` tells it. */
+const withoutMarks = ({ marks, ...style }: TextStyle): TextStyle => style;
+
 /** Shapes and measures a paragraph. */
-export const prepareParagraph = ({ runs, style, measure, fonts, keep }: ParagraphInput): PreparedParagraph => {
+export const prepareParagraph = ({ runs, style: asked, measure, fonts, keep }: ParagraphInput): PreparedParagraph => {
+  const style = asked.direction === 'vertical' ? withoutMarks(asked) : asked;
   const source = paragraphText(runs);
-  const indent = Math.min(em(style.indent, style.size), measure);
-  const { units: shaped, hardBreaks, diagnostics: unshaped } = textUnits(source, style, fonts, measure - indent);
+  const cells = onCells(style);
+  const whole = (length: Length): Length => (cells ? Math.floor(length / style.size) * style.size : length);
+  // A measure of less than a cell still has to hold the text.
+  const width = whole(measure) || measure;
+  const indent = Math.min(whole(em(style.indent, style.size)), width);
+  const { units: shaped, hardBreaks, diagnostics: unshaped } = textUnits(source, style, fonts, width - indent);
   const diagnostics = [...unshaped, ...markDiagnostics(runs, source, shaped, style)];
   const { units, ruby } = setRuby(source, shaped, hardBreaks, style, (reading, own) => {
     const prepared = prepareParagraph({ runs: [reading], style: own, measure: ENDLESS, fonts, keep: [] });
     diagnostics.push(...prepared.diagnostics);
     return drawLine(prepared, 0, prepared.units.length, 0, prepared.source.text.length);
   });
-  const items = buildItems(source.text, units, hardBreaks, keptStrings(source.text, keep), style);
+  const items = buildItems(source.text, units, hardBreaks, keptStrings(source.text, keep), style, fonts.language);
   holdBases(items, ruby);
-  const justify = style.align === 'justify';
-  const goal = { measure, indent, justify, leastGap: justify ? HAN_GAP_LEAST : 0 };
+  const justify = style.align === 'justify' && !cells;
+  const goal = { measure: width, indent, justify, leastGap: justify ? HAN_GAP_LEAST : 0 };
   return { source, units, items, goal, style, diagnostics, ruby };
 };

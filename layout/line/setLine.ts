@@ -16,8 +16,9 @@ export interface SetLine {
   readonly end: number;
   /** Left edge of the first glyph from the measure's left edge (indent, alignment). */
   readonly indent: Length;
-  /** Width of the set matter, indent left out. */
+  /** Width of the set matter, indent left out; a mark that hangs is outside it, a hyphen within. */
   readonly width: Length;
+  /** What the line was to fill; on cells a whole number of them. */
   readonly measure: Length;
   /** Width before justification, in em. */
   readonly naturalEm: number;

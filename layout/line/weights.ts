@@ -86,6 +86,8 @@ export const SHORT_LAST_COST = 6;
 export const AVOIDED_COST = 120;
 /** A cut in a long Western string at a sensible place. */
 export const CUT_COST = 60;
+/** A hyphen in an English word: only where a line would otherwise open past `HAN_GAP_SEEN`. */
+export const HYPHEN_COST = 450;
 /** Parting a date between its whole parts (1月|8日) or an ordinal in Han numerals: only where a gap would pass `HAN_GAP_LOOSEST`. */
 export const LOOSELY_KEPT_COST = 6_000;
 /** Parting a kept string: only before a line would open by some one em a gap, which is no line any more. */

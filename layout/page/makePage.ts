@@ -72,7 +72,7 @@ export const makePage = (edition: Edition, template: Template, makeUp: MakeUp): 
     report(diagnose('folio-count', values, edition.span));
   }
   const slots = new Map(template.slots.map((slot) => [slot.name, slot]));
-  const keep = namesToKeep(edition);
+  const keep = [...new Set([...namesToKeep(edition), ...template.keep])];
   const furniture = placeFurniture(template.furniture, edition, keep, makeUp.fonts, report);
   const frames: Frame[] = [...furniture, ...placePageRules(template.rules)];
   for (const placement of edition.placements) {

@@ -6,9 +6,18 @@ import { countedText } from './countedCharacter.js';
 export interface ReadLine {
   readonly frame: Frame;
   readonly line: PlacedLine;
-  /** As read from the PDF, counted. */
+  /** As read from the PDF, counted; a hyphen of the setter's own left out. */
   readonly text: string;
 }
+
+/** How the hyphen of a word that the setter parted reads. */
+const SETTERS_HYPHEN = '\u00AD';
+
+/** Whether a line ends in a hyphen that is the setter's own. */
+const isHyphenated = ({ runs }: PlacedLine): boolean => runs.at(-1)?.glyphs.at(-1)?.text === SETTERS_HYPHEN;
+
+/** A line's text as its source has it: without the hyphen that parted its last word. */
+const withoutHyphen = (line: PlacedLine, text: string): string => (isHyphenated(line) ? text.replace(/-$/, '') : text);
 
 /** Where PDF and layout part. */
 export interface PageDifference {
@@ -49,7 +58,7 @@ const probe = (texts: readonly string[], index: number): string => {
  */
 export const alignPage = (page: Page, found: string): AlignedPage => {
   const placed = page.frames.flatMap((frame) => frame.lines.map((line) => ({ frame, line })));
-  const texts = placed.map(({ line }) => countedText(line.text));
+  const texts = placed.map(({ line }) => countedText(line.text + (isHyphenated(line) ? SETTERS_HYPHEN : '')));
   const expected = texts.join('');
 
   /** The next line that is found at or after `at`, and where; the page's end where none is. */
@@ -72,9 +81,9 @@ export const alignPage = (page: Page, found: string): AlignedPage => {
     read[index] = found.slice(at, next.at);
     ({ index, at } = next);
   }
-  const lines = placed.map((entry, index) => ({ ...entry, text: read[index] ?? '' }));
+  const lines = placed.map((entry, index) => ({ ...entry, text: withoutHyphen(entry.line, read[index] ?? '') }));
   if (expected === found) return { lines };
-  const faulty = lines[texts.findIndex((text, index) => text !== read[index])];
+  const faulty = placed[texts.findIndex((text, index) => text !== read[index])];
   return {
     lines,
     difference: {

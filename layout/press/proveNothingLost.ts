@@ -108,8 +108,8 @@ const inSheetOrder = (lines: readonly ReadLine[], sheet: Page): readonly ReadLin
  *
  * Two comparisons, each blind to the other's assumptions: the PDF's text with the lines that the layout placed (which catches
  * the encoder, and everything generated), and the PDF's text with what an independent counter finds in the Markdown files
- * (which catches every room from story to encoder). The layout is trusted for three things alone: the order of its frames,
- * which story a frame belongs to, and which lines are generated.
+ * (which catches every room from story to encoder). The layout is trusted for four things alone: the order of its frames,
+ * which story a frame belongs to, which lines are generated, and which end in a hyphen of the setter's own.
  *
  * @param pdfs the files in page order, each with one page or more
  * @param pages the layout's pages, as many as the files have together

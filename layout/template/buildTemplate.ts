@@ -135,6 +135,7 @@ export const buildTemplate = (
     furniture,
     draft: draftMarks(source, fold === undefined ? [0, sheet.width] : [0, fold, sheet.width], names),
     rules,
+    keep: source.keep ?? [],
     fontRequests: fontRequests(source, spanOf),
   };
   return { template, diagnostics: names.diagnostics };

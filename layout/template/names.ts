@@ -7,7 +7,7 @@ import { buildMarks } from './buildMarks.js';
 import { BLACK, type Ink } from './ink.js';
 import { readFont, readLength } from './measure.js';
 import type { StyleSource, TemplateSource } from './schema.js';
-import type { TextStyle } from './style.js';
+import { DEFAULT_COMPOSITION, type TextStyle } from './style.js';
 import type { Ground, LineGrid, RuleStyle } from './template.js';
 
 /** The way to a place in the template's file: keys and 0-based indexes. */
@@ -133,9 +133,15 @@ export const makeNames = (source: TemplateSource, spanOf: (path: Path) => Span):
       direction: 'horizontal',
       verticalQuotes: values.verticalQuotes ?? 'gb',
       composition: {
-        scheme: values.scheme ?? 'kaiming',
-        level: values.level ?? 'gb',
-        dashStart: values.dashStart ?? 'forbid',
+        scheme: values.scheme ?? DEFAULT_COMPOSITION.scheme,
+        level: values.level ?? DEFAULT_COMPOSITION.level,
+        dashStart: values.dashStart ?? DEFAULT_COMPOSITION.dashStart,
+        trim: values.trim ?? DEFAULT_COMPOSITION.trim,
+        adjacent: values.adjacent ?? DEFAULT_COMPOSITION.adjacent,
+        hanging: values.hanging ?? DEFAULT_COMPOSITION.hanging,
+        latinGap: values.latinGap ?? DEFAULT_COMPOSITION.latinGap,
+        cells: values.cells ?? DEFAULT_COMPOSITION.cells,
+        hyphenation: values.hyphenation ?? DEFAULT_COMPOSITION.hyphenation,
       },
       ...(marks && { marks }),
     };

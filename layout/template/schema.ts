@@ -83,6 +83,24 @@ const styleKeys = {
   level: z.optional(z.enum(['none', 'basic', 'gb', 'strict'])),
   dashStart: z.optional(z.enum(['allow', 'forbid'])),
   marks: z.optional(marks),
+  trim: z.optional(
+    z.enum(['both', 'start', 'end', 'none']).check(z.describe('at which edges of a line a mark loses its blank half')),
+  ),
+  adjacent: z.optional(
+    z.literal([1, 1.5]).check(z.describe('width in em of two neighbouring marks that would take two')),
+  ),
+  hanging: z.optional(
+    z
+      .enum(['none', 'end'])
+      .check(z.describe('whether a mark without room may stand outside the measure at a line’s end')),
+  ),
+  latinGap: z.optional(
+    z
+      .number()
+      .check(z.minimum(0), z.maximum(0.25), z.describe('gap between Han and Latin or digits, in em of the size')),
+  ),
+  cells: z.optional(z.boolean().check(z.describe('every Han on a cell of one em'))),
+  hyphenation: z.optional(z.enum(['none', 'english'])),
 };
 
 const style = z.strictObject({
@@ -238,6 +256,9 @@ export const templateSchema = z.strictObject({
   grounds: z.optional(z.record(z.string(), ground)),
   defaults: z.optional(z.strictObject(styleKeys).check(z.describe('what every style starts from'))),
   styles: z.record(z.string(), style),
+  keep: z.optional(
+    z.array(name).check(z.describe('strings that stay on one line in every edition, beside the edition’s own')),
+  ),
   slots: z.record(
     z.string(),
     z.strictObject({

@@ -235,6 +235,8 @@ export interface Template {
   /** The mark of a draft, once a page. */
   readonly draft: readonly Furniture[];
   readonly rules: readonly PageRule[];
+  /** Strings that stay on one line in every edition, beside the edition's own (rule 6). */
+  readonly keep: readonly string[];
   /** Every face that a style or the defaults name, with the place. */
   readonly fontRequests: readonly { readonly request: FontRequest; readonly span: Span }[];
 }

@@ -27,8 +27,7 @@ const refuseKeys = <K extends string>(
   }
 };
 
-/** Inline marks have places beside horizontal lines only: without measures none is set, and each that a story uses is told. */
-const upright = ({ marks, ...style }: TextStyle): TextStyle => ({ ...style, direction: 'vertical' });
+const upright = (style: TextStyle): TextStyle => ({ ...style, direction: 'vertical' });
 
 /** A head's setting in vertical lines. */
 export const uprightHead = (setting: HeadSetting, source: HeadSource, names: Names, path: Path): HeadSetting => {

@@ -38,6 +38,10 @@ export const Class = {
 
 export type CharacterClass = (typeof Class)[keyof typeof Class];
 
+/** Some classes as bits of one number: class c is in the set where bit c is 1. */
+export const setOf = (...classes: readonly CharacterClass[]): number =>
+  classes.reduce<number>((bits, value) => bits | (1 << value), 0);
+
 /** Ranges (both ends inclusive) whose class is not `western`; later rows win. UAX #11 (wide characters) and CLREQ 3.1. */
 const RANGES: readonly (readonly [number, number, CharacterClass])[] = [
   [0x00, 0x1f, Class.ignorable],

@@ -6,7 +6,10 @@ import type { Length } from '../unit/length.js';
 /** One glyph at its place. */
 export interface Glyph {
   readonly id: number;
-  /** Source characters this glyph stands for, as a reader must extract them; empty for the second glyph of a cluster. */
+  /**
+   * Source characters this glyph stands for, as a reader must extract them; empty for the second glyph of a cluster, a soft
+   * hyphen alone for the hyphen of a word that the setter parted.
+   */
   readonly text: string;
   /** Pen position from the line's left edge (vertical lines: from its top), any glyph offset included. */
   readonly x: Length;

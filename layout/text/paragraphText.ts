@@ -34,14 +34,13 @@ const voiceOf = (marks: readonly Mark[]): number => {
   return face + FACES * script;
 };
 
+const SURROGATE = /[\ud800-\udfff]/;
 const isLeadSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 const isTrailSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 /** Code points before each UTF-16 offset; undefined where the two counts are the same (no astral character). */
 const countCodePoints = (text: string): Int32Array | undefined => {
-  let astral = false;
-  for (let i = 0; i < text.length && !astral; i++) astral = isLeadSurrogate(text.charCodeAt(i));
-  if (!astral) return undefined;
+  if (!SURROGATE.test(text)) return undefined;
   const counts = new Int32Array(text.length + 1);
   for (let i = 1; i <= text.length; i++) {
     const inside = isTrailSurrogate(text.charCodeAt(i)) && isLeadSurrogate(text.charCodeAt(i - 1));

@@ -1,16 +1,14 @@
-// Line-edge prohibition: what may not start or end a line at each level (rules 1 and 4; CLREQ 3.1.8, GB/T 15834-2011 5.1).
+// Line-edge prohibition: what may not start or end a line at each level (rules 1 and 4; CLREQ 3.1.4, GB/T 15834-2011 5.1).
 import type { Composition } from '../template/style.js';
-import { Class } from './characterClass.js';
+import { Class, setOf } from './characterClass.js';
 
-/** Bit sets over character classes. */
+/** Sets of character classes. */
 export interface EdgeRules {
   readonly noStart: number;
   readonly noEnd: number;
 }
 
-const set = (...classes: readonly number[]): number => classes.reduce((bits, value) => bits | (1 << value), 0);
-
-const BASIC_START = set(
+const BASIC_START = setOf(
   Class.close,
   Class.comma,
   Class.stop,
@@ -19,8 +17,8 @@ const BASIC_START = set(
   Class.slash,
   Class.postfix,
 );
-const BASIC_END = set(Class.open, Class.prefix);
-const DASHES = set(Class.dash, Class.ellipsis);
+const BASIC_END = setOf(Class.open, Class.prefix);
+const DASHES = setOf(Class.dash, Class.ellipsis);
 
 /** The classes kept from the line's edges. `dashStart` is a switch of its own: it holds at every level. */
 export const edgeRules = ({ level, dashStart }: Composition): EdgeRules => {
@@ -32,7 +30,7 @@ export const edgeRules = ({ level, dashStart }: Composition): EdgeRules => {
       return { noStart: BASIC_START | dashes, noEnd: BASIC_END };
     case 'gb':
     case 'strict':
-      return { noStart: BASIC_START | dashes, noEnd: BASIC_END | set(Class.slash) };
+      return { noStart: BASIC_START | dashes, noEnd: BASIC_END | setOf(Class.slash) };
   }
 };
 

@@ -19,8 +19,14 @@ const shapes = (codePoint: number): boolean =>
   (codePoint >= 0xfe00 && codePoint <= 0xfe0f) ||
   codePoint >= 0xe0000;
 
+const holdsHidden = (text: string): boolean => {
+  for (const character of text) if (!shapes(character.codePointAt(0) ?? 0)) return true;
+  return false;
+};
+
 /** Shapes `text` without its ignorable characters; offsets count in `text` as given. */
 const shapeVisible = (text: string, face: Face, features: readonly string[]): readonly ShapedGlyph[] => {
+  if (!holdsHidden(text)) return face.shape(text, features);
   let visible = '';
   const at: number[] = [];
   for (let i = 0; i < text.length; ) {
@@ -32,9 +38,7 @@ const shapeVisible = (text: string, face: Face, features: readonly string[]): re
     }
     i += length;
   }
-  const glyphs = face.shape(visible, features);
-  if (visible.length === text.length) return glyphs;
-  return glyphs.map((glyph) => ({
+  return face.shape(visible, features).map((glyph) => ({
     ...glyph,
     start: at[glyph.start] ?? text.length,
     end: at[glyph.end] ?? text.length,
@@ -54,6 +58,8 @@ const HALF_TOLERANCE = 0.1;
  * half, or a narrow one set against the text it belongs to.
  */
 const shapeMark = (text: string, value: number, face: Face, style: TextStyle, scheme: WidthScheme): ShapedUnit => {
+  if (scheme.centred && (value === Class.comma || value === Class.stop))
+    return shapeCentred(text, value, face, style, scheme);
   const unit = face.unitsPerEm;
   const body = MARK_BODY * unit;
   const halved = shapeVisible(text, face, ['halt']);
@@ -77,6 +83,21 @@ const shapeMark = (text: string, value: number, face: Face, style: TextStyle, sc
     startTrim: value === Class.open ? trim : 0,
     endTrim: value === Class.open ? 0 : trim,
     blankLeft,
+    pose: UPRIGHT,
+  };
+};
+
+/** A mark in the middle of its em: what it gives, it gives on both sides, and nothing at a line's edge. */
+const shapeCentred = (text: string, value: number, face: Face, style: TextStyle, scheme: WidthScheme): ShapedUnit => {
+  const row = markWidth(scheme, value);
+  return {
+    // The glyph's em reaches a quarter out of the half em that is its body, on either side.
+    glyphs: shifted(shapeVisible(text, face, ['fwid']), (-(1 - MARK_BODY) / 2) * face.unitsPerEm),
+    width: em(row?.natural ?? 1, style.size),
+    least: em(row?.least ?? 1, style.size),
+    startTrim: 0,
+    endTrim: 0,
+    blankLeft: 1 / 2,
     pose: UPRIGHT,
   };
 };

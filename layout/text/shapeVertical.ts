@@ -77,14 +77,14 @@ interface StandingMark {
 }
 
 /** A mark as the font draws it for vertical lines; without such a drawing a bracket is turned, another mark moved up and right. */
-const standMark = (mark: string, value: number, face: Face): StandingMark | undefined => {
+const standMark = (mark: string, value: number, face: Face, centred: boolean): StandingMark | undefined => {
   const [horizontal] = face.shape(mark, []);
   const [vertical] = face.shape(mark, ['vert']);
   if (!horizontal || !vertical) return undefined;
   const unit = face.unitsPerEm;
   const top = thousandths(face, face.emTop);
   const ink = face.ink(vertical.id) ?? { left: 0, right: vertical.advance, bottom: 0, top };
-  if (value === Class.interpunct) {
+  if (centred) {
     const [across, up] = [(ink.left + ink.right) / 2, (ink.bottom + ink.top) / 2];
     const half = (ink.top - ink.bottom) / 2;
     const glyph = { ...vertical, advance: unit, dx: unit / 2 + up, dy: -across };
@@ -111,12 +111,15 @@ const standMark = (mark: string, value: number, face: Face): StandingMark | unde
 const shapeMark = (text: string, value: number, face: Face, style: TextStyle, scheme: WidthScheme): ShapedUnit => {
   const quote = QUOTES[style.verticalQuotes][text];
   const mark = quote !== undefined && face.has(quote.codePointAt(0) ?? 0) ? quote : text;
-  const standing = standMark(mark, value, face);
+  // Taiwan and Hong Kong set pause marks and stops in the middle of their cell, in vertical lines too (CLREQ 3.1.2).
+  const inMiddle = scheme.centred && (value === Class.comma || value === Class.stop);
+  const centred = inMiddle || value === Class.interpunct;
+  const standing = standMark(mark, value, face, centred);
   if (!standing) return rigid([], style.size, UPRIGHT);
   const { glyph, pose, top, bottom } = standing;
   const unit = face.unitsPerEm;
   const half = MARK_BODY * unit;
-  const blankLeft = value === Class.open ? 1 : value === Class.interpunct ? 1 / 2 : 0;
+  const blankLeft = value === Class.open ? 1 : centred ? 1 / 2 : 0;
   const from = blankLeft * (unit - half);
   // Offsets count in the mark as it was typed.
   const shown = { ...glyph, start: 0, end: text.length };
@@ -131,7 +134,7 @@ const shapeMark = (text: string, value: number, face: Face, style: TextStyle, sc
     width,
     least: em(row?.least ?? 1, style.size),
     startTrim: value === Class.open ? trim : 0,
-    endTrim: value === Class.open ? 0 : trim,
+    endTrim: value === Class.open || inMiddle ? 0 : trim,
     blankLeft,
     pose,
   };

@@ -5,14 +5,16 @@ import type { TextStyle } from '../template/style.js';
 import type { Length } from '../unit/length.js';
 import { type CharacterClass, Class, classOf } from './characterClass.js';
 import { graphemeEnd } from './graphemeEnd.js';
+import { hyphenPlaces } from './hyphenation.js';
 import { nextPiece, RIGHT_QUOTE } from './nextPiece.js';
-import { type ParagraphText, Script, scriptOf, VOICES, Voice, faceOf as voiceFace } from './paragraphText.js';
+import { type ParagraphText, Script, scriptOf, Voice, faceOf as voiceFace } from './paragraphText.js';
 import type { ShapedUnit } from './shapedUnit.js';
 import { shapeScript } from './shapeScript.js';
 import { shapeUnit } from './shapeUnit.js';
+import { memoryOf } from './styleMemory.js';
 import { verticalPieces } from './verticalPieces.js';
 import { westernBreaks } from './westernBreaks.js';
-import { widthSchemes } from './widthScheme.js';
+import { schemeOf } from './widthScheme.js';
 
 /** How a unit hangs on the one before it. */
 export const Joint = {
@@ -24,6 +26,8 @@ export const Joint = {
   cut: 2,
   /** Inside a string wider than any line: cut only because nothing else is possible. */
   forced: 3,
+  /** Inside an English word: a line that ends here ends in a hyphen. */
+  hyphen: 4,
 } as const;
 
 /** One unit as the text room leaves it: a shaped piece at its place in the text. */
@@ -54,19 +58,23 @@ const requestOf = (style: TextStyle, voice: number): FontRequest => {
   return own === Voice.emphasis ? style.emphasis : style.font;
 };
 
+/** ASCII never joins the character before it into one cluster (UAX #29). */
+const FIRST_NOT_ASCII = 0x80;
+
 /** No readable letter is narrower than this many em on average over a whole line. */
 const LEAST_ADVANCE = 0.2;
+
+/** No hyphen is wider, in em. */
+const HYPHEN_ROOM = 0.5;
 
 /** Cuts the paragraph into units. `widest` is the shortest line: a word wider than it is opened up. */
 export const textUnits = (source: ParagraphText, style: TextStyle, fonts: FontBook, widest: Length): TextUnits => {
   const { text, voices } = source;
-  const scheme = widthSchemes[style.composition.scheme];
+  const scheme = schemeOf(style, fonts.language);
   const units: TextUnit[] = [];
   const hardBreaks = new Set<number>();
   const diagnostics: Diagnostic[] = [];
-  const faces = Array.from({ length: VOICES }, () => new Map<number, Face>());
-  // Han and marks repeat: one shaped unit a character and voice is enough for the whole paragraph.
-  const known = Array.from({ length: VOICES }, () => new Map<number, TextUnit>());
+  const { faces, units: known } = memoryOf(fonts, style);
 
   const faceOf = (voice: number, codePoint: number, start: number, end: number): Face => {
     const cached = faces[voice]?.get(codePoint);
@@ -122,7 +130,27 @@ export const textUnits = (source: ParagraphText, style: TextStyle, fonts: FontBo
     }
   };
 
-  const widthSince = (count: number): Length => units.slice(count).reduce((sum, unit) => sum + unit.shaped.width, 0);
+  /** A word by its syllables, where the style hyphenates. */
+  const pushHyphenated = (start: number, end: number, joint: number): void => {
+    const hyphenates = style.composition.hyphenation === 'english' && style.direction === 'horizontal';
+    const places = hyphenates ? hyphenPlaces(text.slice(start, end)) : [];
+    let from = start;
+    for (const place of [...places, end - start]) {
+      pushWord(from, start + place, Class.western, from === start ? joint : Joint.hyphen);
+      from = start + place;
+    }
+  };
+
+  /** What a line must hold at least of the units since `count`: the widest of the parts between hyphens. */
+  const widestSince = (count: number): Length => {
+    let part = 0;
+    let most = 0;
+    for (const { joint, shaped } of units.slice(count)) {
+      part = joint === Joint.hyphen ? HYPHEN_ROOM * style.size + shaped.width : part + shaped.width;
+      most = Math.max(most, part);
+    }
+    return most;
+  };
 
   const pushWestern = (start: number, end: number): void => {
     if (style.direction === 'vertical') {
@@ -144,8 +172,8 @@ export const textUnits = (source: ParagraphText, style: TextStyle, fonts: FontBo
       const before = units.length;
       // A word of thousands of characters is not worth shaping whole only to learn that it is too wide.
       const surelyTooWide = (to - from) * LEAST_ADVANCE * style.size > widest;
-      if (!surelyTooWide) pushWord(from, to, Class.western, joint);
-      if (surelyTooWide || widthSince(before) > widest) {
+      if (!surelyTooWide) pushHyphenated(from, to, joint);
+      if (surelyTooWide || widestSince(before) > widest) {
         units.length = before;
         pushForced(from, to, joint);
       }
@@ -161,11 +189,8 @@ export const textUnits = (source: ParagraphText, style: TextStyle, fonts: FontBo
     const value = classOf(codePoint);
     const follower = text.charCodeAt(at + length);
     const script = scriptOf(voice);
-    const quick =
-      script === Script.none &&
-      value <= Class.interpunct &&
-      codePoint !== RIGHT_QUOTE &&
-      classOf(follower) <= Class.interpunct;
+    const plainFollower = follower < FIRST_NOT_ASCII || classOf(follower) <= Class.interpunct;
+    const quick = script === Script.none && value <= Class.interpunct && codePoint !== RIGHT_QUOTE && plainFollower;
     const unit = quick ? known[voice]?.get(codePoint) : undefined;
     if (unit && pending < 0) {
       const { face, shaped } = unit;
@@ -194,7 +219,7 @@ export const textUnits = (source: ParagraphText, style: TextStyle, fonts: FontBo
       } else push(piece.start, piece.end, piece.class, Joint.free, faceOf(voice, codePoint, piece.start, piece.end));
       const first = units[count];
       if (first && quick && first.end - first.start === length && faces[voice]?.has(codePoint)) {
-        known[voice]?.set(codePoint, first);
+        known[voice]?.set(codePoint, { face: first.face, shaped: first.shaped });
       }
       if (first && pending >= 0) units[count] = { ...first, start: pending };
       // Superscript and subscript belong to what stands before them.

@@ -82,12 +82,35 @@ test('a file, a scheme and a size', () => {
   expect(lines('--measure', '9', '--scheme', 'quanjiao', '--indent', '0')).toBeGreaterThan(0);
 });
 
+test('every choice of composition', () => {
+  const first = (text: string, ...args: string[]): string => {
+    const all = ['fit', '-', '--measure', '8', '--indent', '0', '--json', ...args];
+    const { status, out, err } = runCli(all, { input: `${text}\n` });
+    expect(status, err).toBe(0);
+    const line = (JSON.parse(out) as FitJson).paragraphs[0]?.lines[0];
+    return `${line?.text} ${line?.naturalEm} ${line?.gapEm}`;
+  };
+  const hung = '春夏秋冬东西南北，天地人和';
+  expect(first(hung, '--hanging', 'end')).toBe('春夏秋冬东西南北， 8 0');
+  expect(first('春夏秋冬', '--language', 'zh-Hant-TW')).toBe('春夏秋冬 4 0');
+  expect(first('春，夏，秋', '--language', 'zh-Hant-TW')).toBe('春，夏，秋 5 0');
+  expect(first('甲：“乙', '--scheme', 'quanjiao', '--adjacent', '1')).toBe('甲：“乙 3 0');
+  expect(first('“春夏”', '--scheme', 'quanjiao', '--trim', 'none')).toBe('“春夏” 4 0');
+  expect(first('春3夏', '--cells')).toBe('春3夏 3 0');
+  const gap = (value: string): number => Number(first('春3夏', '--latin-gap', value).split(' ')[1]);
+  expect(gap('0.25') - gap('0')).toBeCloseTo(0.5, 3);
+  const english = '天地人representative';
+  expect(first(english, '--hyphenation', 'english')).toContain('天地人rep');
+  expect(first(english, '--hyphenation', 'none')).not.toContain('rep');
+});
+
 test.each([
   ['no measure', ['fit', '-']],
   ['a measure that is none', ['fit', '-', '--measure', 'wide']],
   ['a measure of nothing', ['fit', '-', '--measure', '0']],
   ['a size that is none', ['fit', '-', '--measure', '9', '--size', '9px']],
   ['an unknown scheme', ['fit', '-', '--measure', '9', '--scheme', 'kaimin']],
+  ['a gap wider than a quarter', ['fit', '-', '--measure', '9', '--latin-gap', '0.3']],
   ['half a column', ['fit', '-', '--measure', '9', '--columns', '1.5']],
   ['more columns than any page has', ['fit', '-', '--measure', '9', '--columns', '1e10']],
   ['a size that rounds to nothing', ['fit', '-', '--measure', '9', '--size', '0.000001pt']],

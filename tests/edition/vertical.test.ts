@@ -49,7 +49,7 @@ test('inline marks in vertical lines are told, each kind once a paragraph', asyn
   edition.write('box.md', `${box}\n:dots[河边]的:name[东城]有:title[史记]，:ruby[晨|chén]跑5km:sup[2]、H:sub[2]O。\n`);
   const { diagnostics } = await edition.typeset();
   expect(diagnostics.map(({ id, values }) => `${id} ${values.mark}`)).toEqual(
-    ['dots', 'name', 'title', 'ruby', 'sup', 'sub'].map((mark) => `mark-not-vertical ${mark}`),
+    ['dots', 'name', 'title', 'ruby', 'sup', 'sub'].map((mark) => `mark-in-vertical ${mark}`),
   );
   edition.write('box.md', box);
 });

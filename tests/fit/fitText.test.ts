@@ -1,15 +1,14 @@
 // The fit report: its shape, its figures, its columns.
 import { expect, test } from 'vitest';
 import { fitText, summariseFit } from '../../layout/fitText.js';
+import { DEFAULT_COMPOSITION } from '../../layout/template/style.js';
 import { fonts, SIZE } from '../line/setting.js';
 
 const options = {
   measure: 7.5,
   size: SIZE,
   font: { family: 'song', weight: 400 },
-  scheme: 'kaiming',
-  level: 'gb',
-  dashStart: 'forbid',
+  composition: DEFAULT_COMPOSITION,
   indent: 2,
   keep: [],
 } as const;

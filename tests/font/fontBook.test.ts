@@ -37,3 +37,21 @@ describe('shaping with the shipped faces', () => {
     ]);
   });
 });
+
+test('traditional text has its pause marks and stops in the middle of their em, brackets where they were', () => {
+  const taiwan = openFontBook(undefined, 'zh-Hant-TW');
+  const mainland = openFontBook();
+  for (const family of ['song', 'hei', 'kai']) {
+    const request = { family, weight: 400 };
+    const [here, there] = [taiwan, mainland].map((book) => book.face(request));
+    if (!here || !there) throw new Error('no face');
+    for (const mark of '，。、；：！？') {
+      const [centred, corner] = [here.shape(mark, ['fwid'])[0], there.shape(mark, ['fwid'])[0]];
+      expect(centred?.advance, `${family} ${mark}`).toBe(here.unitsPerEm);
+      // In the mainland they stand to the left; the comma and the stop on the baseline as well.
+      expect((centred?.dx ?? 0) - (corner?.dx ?? 0), `${family} ${mark}`).toBeGreaterThan(here.unitsPerEm / 10);
+      if ('，。、'.includes(mark)) expect(centred?.dy, `${family} ${mark}`).toBeGreaterThan(here.unitsPerEm / 5);
+    }
+    expect(here.shape('「', ['halt'])).toEqual(there.shape('「', ['halt']));
+  }
+});

@@ -52,7 +52,7 @@ export const fakeFace = (id: string): Face => ({
 });
 
 /** Answers every request with one face a family and weight. */
-export const fakeFonts = (): FontBook => {
+export const fakeFonts = (language = 'zh-Hans-CN'): FontBook => {
   const faces = new Map<string, Face>();
   const face: FontBook['face'] = ({ family, weight }) => {
     const id = `${family}-${weight}`;
@@ -60,5 +60,9 @@ export const fakeFonts = (): FontBook => {
     faces.set(id, found);
     return found;
   };
-  return { face, faceFor: (request, codePoint) => (face(request).has(codePoint) ? face(request) : undefined) };
+  return {
+    language,
+    face,
+    faceFor: (request, codePoint) => (face(request).has(codePoint) ? face(request) : undefined),
+  };
 };

@@ -7,7 +7,7 @@ import { newFit } from '../../layout/line/lineFit.js';
 import { type PreparedParagraph, prepareParagraph } from '../../layout/line/prepareParagraph.js';
 import { CONTRAST_COST, EVEN, fitnessOf } from '../../layout/line/weights.js';
 import { em } from '../../layout/unit/length.js';
-import { body, fonts, run, SIZE } from './setting.js';
+import { body, composed, fonts, run, SIZE } from './setting.js';
 
 /** Cheapest cost over all ways to end lines, by trying them all; by number of lines where `lines` is given. */
 const cheapest = ({ items, goal }: PreparedParagraph, pass: typeof STRICT, lines?: number): number => {
@@ -33,13 +33,16 @@ const cheapest = ({ items, goal }: PreparedParagraph, pass: typeof STRICT, lines
 };
 
 const text = fc
-  .array(fc.constantFrom(...'天地人和春夏秋冬，。“”—2026年'), { minLength: 4, maxLength: 13 })
+  .array(fc.constantFrom(...'天地人和春夏秋冬，。“”—2026年', ' a', 'breakfast '), { minLength: 4, maxLength: 13 })
   .map((characters) => characters.join(''));
+
+const choices = fc.record({ hanging: fc.constantFrom('none' as const, 'end' as const), cells: fc.boolean() });
 
 test('no setting is cheaper than the one chosen, in all and for each number of lines', () => {
   fc.assert(
-    fc.property(text, fc.double({ min: 3, max: 8, noNaN: true }), (source, width) => {
-      const input = { runs: [run(source)], style: body, measure: em(width, SIZE), fonts, keep: [] };
+    fc.property(text, fc.double({ min: 3, max: 8, noNaN: true }), choices, (source, width, choice) => {
+      const style = { ...body, ...composed(choice) };
+      const input = { runs: [run(source)], style, measure: em(width, SIZE), fonts, keep: [] };
       const prepared = prepareParagraph(input);
       const strict = cheapest(prepared, STRICT);
       const best = Number.isFinite(strict) ? strict : cheapest(prepared, RELAXED);

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { prepareParagraph } from '../../layout/line/prepareParagraph.js';
 import { lineCounts, setParagraph } from '../../layout/line/setParagraph.js';
+import type { Composition } from '../../layout/template/style.js';
 import { em, toEm } from '../../layout/unit/length.js';
 import { MISSING } from './fakeFonts.js';
 import { body, composed, fonts, glyphText, places, run, SIZE, set, texts } from './setting.js';
@@ -40,6 +41,61 @@ test('adjacent full-width marks: two em become one and a half', () => {
   expect(set('甲（《乙', 20, composed({ scheme: 'quanjiao' })).lines[0]?.naturalEm).toBe(3.5);
 });
 
+test('adjacent marks at one em: both give up their blank', () => {
+  const choice = composed({ scheme: 'quanjiao', adjacent: 1 });
+  expect(set('甲”，乙', 20, choice).lines[0]?.naturalEm).toBe(3);
+  expect(set('甲：“乙', 20, choice).lines[0]?.naturalEm).toBe(3);
+  expect(set('甲（《乙', 20, choice).lines[0]?.naturalEm).toBe(3);
+  expect(set('甲（乙', 20, choice).lines[0]?.naturalEm).toBe(3);
+});
+
+test('two question or exclamation marks share an em, three take two; none is parted at any level', () => {
+  for (const scheme of ['kaiming', 'quanjiao'] as const) {
+    expect(set('甲？！乙', 20, composed({ scheme })).lines[0]?.naturalEm).toBe(3);
+    expect(set('甲！！！乙', 20, composed({ scheme })).lines[0]?.naturalEm).toBe(4);
+  }
+  const parted = texts(set('一二三四？！五六', 4.5, composed({ level: 'none' })));
+  expect(parted.join('|')).toContain('？！');
+});
+
+test('hanging: a mark without room stands outside the measure, one with room within, a row of marks never', () => {
+  const hanging = composed({ hanging: 'end' });
+  const [line, next] = set('春夏秋冬东西南北，天地人和', 8, hanging).lines;
+  expect(line && places(line).at(-1)).toBe('，@8.00');
+  expect([line?.text, line && toEm(line.width, SIZE), line?.gapEm]).toEqual(['春夏秋冬东西南北，', 8, 0]);
+  expect(next?.text).toBe('天地人和');
+  expect(texts(set('春夏秋冬东西南北，天地人和', 8.5, hanging))[0]).toBe('春夏秋冬东西南北，');
+  expect(set('春夏秋冬东西南北，天地人和', 8.5, hanging).lines[0]?.gapEm).toBe(0);
+  expect(texts(set('春夏秋“冬东西南”。天地人和', 8, hanging))[0]).not.toMatch(/。$/);
+  expect(texts(set('春夏秋冬东西南北，天地人和', 8))[0]).not.toMatch(/，$/);
+});
+
+test('cells: every Han on a cell, marks and Western strings on whole ones, no gap opened', () => {
+  const cells = composed({ cells: true });
+  const lines = set('春天2025年GDP增长4.5%，天 地New York人（和）——终于来了。', 12.7, cells).lines;
+  for (const line of lines) {
+    expect([line.gapEm, line.maxGapEm]).toEqual([0, 0]);
+    expect(line.width).toBeLessThanOrEqual(em(12, SIZE));
+    for (const glyph of line.runs.flatMap(({ glyphs }) => glyphs)) {
+      if (/\p{Script=Han}|—/u.test(glyph.text)) expect(glyph.x % SIZE, glyph.text).toBe(0);
+    }
+  }
+  expect(lines[0] && places(lines[0]).join(' ')).toBe(
+    '春@0.00 天@1.00 2@2.49 0@3.00 2@3.50 5@4.00 年@5.00 G@6.25 D@6.75 P@7.25 增@8.00 长@9.00',
+  );
+});
+
+test('an English word is hyphenated only where the line would open too far; the hyphen is no character of the text', () => {
+  const text = '国家听取representativeness说明';
+  const lines = set(text, 9.2).lines;
+  expect(lines.map((line) => line.text)).toEqual(['国家听取represen', 'tativeness说明']);
+  const hyphen = lines[0]?.runs.at(-1)?.glyphs.at(-1);
+  expect([hyphen?.id, hyphen?.text]).toEqual(['-'.charCodeAt(0), '\u00ad']);
+  expect(lines[0]?.width).toBeLessThanOrEqual(lines[0]?.measure ?? 0);
+  expect(texts(set(text, 9.2, composed({ hyphenation: 'none' })))).toEqual(['国家听取', 'representativeness', '说明']);
+  expect(texts(set('春夏秋冬东西government南北', 11.2))).toEqual(['春夏秋冬东西government', '南北']);
+});
+
 test('an opening mark at the line start loses its blank half, after an indent too', () => {
   const [line] = set('“春风”到来', 20, { ...composed({ scheme: 'quanjiao' }), indent: 2 }).lines;
   expect(line?.indent).toBe(em(2, SIZE));
@@ -59,6 +115,23 @@ test('the gap between Han and Western text stands whatever the markup and the ty
   }).lines[0];
   for (const line of [plain, typed, marked]) expect(line?.naturalEm).toBeCloseTo(natural, 4);
   expect(typed && glyphText(typed)).toBe('春天 2025 年到');
+});
+
+test('trims at a line’s edges are a choice', () => {
+  const widths = (trim: Composition['trim']) =>
+    set('“春夏秋冬”', 20, composed({ scheme: 'quanjiao', trim })).lines[0]?.naturalEm;
+  expect([widths('both'), widths('start'), widths('end'), widths('none')]).toEqual([5, 5.5, 5.5, 6]);
+});
+
+test('the gap’s width is a choice', () => {
+  const natural = (latinGap: number) => set('春天2025年', 20, composed({ latinGap })).lines[0]?.naturalEm;
+  const bare = 3 + 4 * 0.505;
+  expect(natural(0)).toBeCloseTo(bare, 4);
+  expect(natural(1 / 4)).toBeCloseTo(bare + 1 / 2, 4);
+  // Lacking 0.4 em: the two gaps open from ¼ towards ½ before any other.
+  const line = set('春夏秋12冬春夏秋冬春夏秋冬春夏秋', 12 + 1.01 + 0.5 + 0.4 - 2, composed({ latinGap: 1 / 4 }))
+    .lines[0];
+  expect([line?.gapEm, line?.maxGapEm]).toEqual([0, expect.closeTo(0.2, 2)]);
 });
 
 test('no gap at line edges, beside marks, inside brackets; a typed space between Han is half an em', () => {

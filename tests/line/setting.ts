@@ -4,13 +4,13 @@ import type { SetLine } from '../../layout/line/setLine.js';
 import { type SetParagraph, setParagraph } from '../../layout/line/setParagraph.js';
 import type { Mark, TextRun } from '../../layout/story/story.js';
 import { BLACK } from '../../layout/template/ink.js';
-import type { Composition, TextStyle } from '../../layout/template/style.js';
+import { type Composition, DEFAULT_COMPOSITION, type TextStyle } from '../../layout/template/style.js';
 import { em, pt, toEm } from '../../layout/unit/length.js';
 import { fakeFonts } from './fakeFonts.js';
 
 export const SIZE = pt(9);
 
-export const composition: Composition = { scheme: 'kaiming', level: 'gb', dashStart: 'forbid' };
+export const composition: Composition = DEFAULT_COMPOSITION;
 
 export const body: TextStyle = {
   name: 'body',

@@ -14,9 +14,14 @@ import { body, composed, run, SIZE } from './setting.js';
 const fonts = openFontBook();
 const vertical: TextStyle = { ...body, direction: 'vertical', align: 'start' };
 
-const setDown = (text: string, style: Partial<TextStyle> = {}, measure = 40): readonly SetLine[] =>
-  setParagraph({ runs: [run(text)], style: { ...vertical, ...style }, measure: em(measure, SIZE), fonts, keep: [] })
-    .lines;
+const setDown = (text: string, style: Partial<TextStyle> = {}, measure = 40, book = fonts): readonly SetLine[] =>
+  setParagraph({
+    runs: [run(text)],
+    style: { ...vertical, ...style },
+    measure: em(measure, SIZE),
+    fonts: book,
+    keep: [],
+  }).lines;
 
 /** Ink of every glyph in em: from the line's top, and from its middle to the right. */
 interface Ink {
@@ -62,6 +67,23 @@ const proof = (text: string, style: Partial<TextStyle> = {}): readonly string[] 
       `${shown}${pose} ${((top + bottom) / 2).toFixed(2)} ${((left + right) / 2).toFixed(2)}`.replace('-0.00', '0.00'),
     ),
   );
+
+test('traditional text: pause marks and stops in the middle of their cell, which alone hang there', () => {
+  const taiwan = openFontBook(undefined, 'zh-Hant-TW');
+  const [line] = setDown('天，地。人！', {}, 40, taiwan);
+  for (const [text, top] of [
+    ['，', 1],
+    ['。', 3],
+    ['！', 5],
+  ] as const) {
+    const ink = line && inks(line).find((shown) => shown.text === text);
+    expect(ink && (ink.top + ink.bottom) / 2, text).toBeCloseTo(top + 1 / 2, 2);
+    expect(ink && (ink.left + ink.right) / 2, text).toBeCloseTo(0, 2);
+  }
+  const hanging = { ...composed({ hanging: 'end' }), align: 'justify' as const };
+  const [hung] = setDown('春夏秋冬。天地人和', hanging, 4, taiwan);
+  expect([hung?.text, hung && toEm(hung.width, SIZE), hung?.gapEm]).toEqual(['春夏秋冬。', 4, 0]);
+});
 
 test('the cell is what vertical metrics of the shipped fonts say: origin at the em box, one em down', () => {
   for (const family of ['song', 'hei']) {

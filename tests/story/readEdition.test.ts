@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { formatDiagnosticShort } from '../../layout/diagnostic/formatDiagnostic.js';
 import { sortDiagnostics } from '../../layout/diagnostic/sortDiagnostics.js';
+import { namesToKeep } from '../../layout/story/namesToKeep.js';
 import { readEdition } from '../../layout/story/readEdition.js';
 
 const root = mkdtempSync(join(tmpdir(), 'tekan-story-'));
@@ -37,6 +38,22 @@ const findings = (folder: string): readonly string[] =>
     formatDiagnosticShort(found, { language: 'en' }).replaceAll(/content\/\d+\//g, ''),
   );
 const findingsOf = (files: Readonly<Record<string, string | Uint8Array>>) => findings(edition(files));
+
+const keptOf = (byline: string): readonly string[] => {
+  const { edition: read } = readEdition(edition({ 'a.md': `---\nbyline: ${byline}\n---\n\n甲稿。\n` }), root);
+  return read ? namesToKeep(read) : [];
+};
+
+test.each([
+  ['（记者 付敖蕾 庄蕊）', ['付敖蕾', '庄蕊']],
+  ['本报记者付敖蕾 通讯员庄蕊', ['付敖蕾', '庄蕊']],
+  ['文/丁琳 欧阳春晓', ['丁琳', '欧阳春晓']],
+  ['闫文摄', ['闫文']],
+  ['特约记者 諸葛亮明/攝影 王安', ['諸葛亮明', '王安']],
+  ['新华社北京一月八日电', []],
+])('%s: its names are kept', (byline, names) => {
+  expect(keptOf(byline)).toEqual(names);
+});
 
 const bytes = (...parts: readonly (string | number)[]): Uint8Array =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from([part]))));

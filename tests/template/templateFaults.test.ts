@@ -46,6 +46,11 @@ test('the smallest template stands', () => {
   expect(template?.slots.map(({ name }) => name)).toEqual(['left', 'right']);
 });
 
+test('the house’s kept strings are the template’s', () => {
+  expect(readText(`keep: [某某街道, 某部门]\n${SMALL}`).template?.keep).toEqual(['某某街道', '某部门']);
+  expect(readText(SMALL).template?.keep).toEqual([]);
+});
+
 interface Fault {
   readonly what: string;
   readonly from: string;

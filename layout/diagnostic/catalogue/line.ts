@@ -47,13 +47,13 @@ export const lineMessages = messages({
       en: 'write {mark}: … under `marks` of `defaults` or of the style: see templates/README.md',
     },
   },
-  'mark-not-vertical': {
+  'mark-in-vertical': {
     severity: 'error',
-    zh: '样式“{style}”用在竖排里，竖排还不能加“:{mark}”',
-    en: '“:{mark}” cannot be set yet in vertical lines, where style “{style}” stands',
+    zh: '“:{mark}”还不能用在竖排里（样式“{style}”）',
+    en: '“:{mark}” cannot stand in vertical lines yet (style “{style}”)',
     hint: {
-      zh: '从稿里去掉这个标记，或去掉模板里的 direction: vertical',
-      en: 'take the mark out of the story, or `direction: vertical` out of the template',
+      zh: '去掉这个标记，或把这段文字横排',
+      en: 'take the mark out, or set this text in horizontal lines',
     },
   },
   'dots-without-han': {
