@@ -1,4 +1,5 @@
 // The breaker: the cheapest way through all lines of a paragraph, by dynamic programming (Knuth and Plass, Software 11, 1981).
+import { WORD_SPACE } from '../text/widthScheme.js';
 import type { Items } from './items.js';
 import { Chance } from './junction.js';
 import { type Goal, lineCost, type Pass, RELAXED, STRICT } from './lineCost.js';
@@ -52,16 +53,18 @@ const naturalCounts = (items: Items, goal: Goal): Int32Array => {
 
 /** Running sums of the least and the most that units 0…k−1 and the gaps after them can measure: what narrows the search. */
 const reachOf = (items: Items, { leastGap }: Goal, { loosest }: Pass) => {
-  const { count, size, sum, hanGaps, softGaps, gapStretch, gapShrink, lastStretch, markShrink, stopShrink } = items;
+  const { count, size, sum, hanGaps, wordSpaces, latinGaps, latinGap, gapShrink, markShrink, stopShrink } = items;
+  const wordGrow = (WORD_SPACE.most - WORD_SPACE.natural + loosest) * size;
+  const latinGrow = (latinGap.last - latinGap.natural + loosest) * size;
   const least = new Float64Array(count + 1);
   const most = new Float64Array(count + 1);
   for (let k = 1; k <= count; k++) {
     const hans = hanGaps[k] as number;
     const width = sum[k] as number;
     const shrink = (gapShrink[k] as number) + (markShrink[k] as number) + (stopShrink[k] as number);
-    const stretch = (gapStretch[k] as number) + (lastStretch[k] as number);
+    const western = wordGrow * (wordSpaces[k] as number) + latinGrow * (latinGaps[k] as number);
     least[k] = width - shrink + leastGap * size * hans;
-    most[k] = width + stretch + loosest * size * (hans + (softGaps[k] as number));
+    most[k] = width + western + loosest * size * hans;
   }
   return { least, most };
 };

@@ -49,13 +49,11 @@ export interface Items {
   readonly sum: Float64Array;
   /** Han gaps among junctions 1…k. */
   readonly hanGaps: Int32Array;
-  /** Elastic Western gaps (word spaces and Han–Latin) among junctions 1…k. */
-  readonly softGaps: Int32Array;
-  /** What Western gaps can grow and shrink, junctions 1…k. */
-  readonly gapStretch: Float64Array;
+  /** Word spaces, and Han–Latin gaps, among junctions 1…k. */
+  readonly wordSpaces: Int32Array;
+  readonly latinGaps: Int32Array;
+  /** What both can shrink, junctions 1…k. */
   readonly gapShrink: Float64Array;
-  /** What Han–Latin gaps can grow beyond their most, junctions 1…k: the last resort before Han gaps open too far. */
-  readonly lastStretch: Float64Array;
   /** What marks other than stops, and stops, can lose: units 0…k−1. */
   readonly markShrink: Float64Array;
   readonly stopShrink: Float64Array;
@@ -66,7 +64,7 @@ export interface Items {
 }
 
 /** The arrays of `Items` that hold reals. */
-const REAL_ARRAYS = 14;
+const REAL_ARRAYS = 12;
 
 /** Arrays of one length cut from one piece of memory: to allocate a dozen apart would cost more than to fill them. */
 const realArrays = (length: number): (() => Float64Array) => {
@@ -132,19 +130,15 @@ export const buildItems = (
   const chance = new Uint8Array(count + 1);
   const sum = reals();
   const hanGaps = new Int32Array(count + 1);
-  const softGaps = new Int32Array(count + 1);
-  const gapStretch = reals();
+  const wordSpaces = new Int32Array(count + 1);
+  const latinGaps = new Int32Array(count + 1);
   const gapShrink = reals();
-  const lastStretch = reals();
   const markShrink = reals();
   const stopShrink = reals();
   const matter = reals();
   const hans = new Int32Array(count + 1);
-  const wordGrow = em(WORD_SPACE.most - WORD_SPACE.natural, size);
   const wordGive = em(WORD_SPACE.natural - WORD_SPACE.least, size);
   const latinGap = latinGapOf(composition.latinGap);
-  const gapGrow = em(latinGap.most - latinGap.natural, size);
-  const gapLast = em(latinGap.last - latinGap.most, size);
   const gapGive = em(latinGap.natural - latinGap.least, size);
 
   for (let k = 0; k < count; k++) {
@@ -163,7 +157,6 @@ export const buildItems = (
     const next = units[k + 1];
     let kind: number = Glue.none;
     let space = 0;
-    let grow = 0;
     let shrink = 0;
     if (next && !hardBreaks.has(k + 1)) {
       kind = glueBetween(text, unit, next);
@@ -173,11 +166,9 @@ export const buildItems = (
         space = gaps[k + 1] as number;
       } else if (kind === Glue.wordSpace) {
         space = em(WORD_SPACE.natural, size);
-        grow = wordGrow;
         shrink = wordGive;
       } else if (kind === Glue.hanLatin) {
         space = em(latinGap.natural, size);
-        grow = gapGrow;
         shrink = gapGive;
       } else if (kind === Glue.fixed) space = em(fixedSpace(text.slice(unit.end, next.start)), size);
       const solid = next.joint === Joint.glued && unit.class !== Class.western;
@@ -191,10 +182,9 @@ export const buildItems = (
     glueWidth[k + 1] = space;
     sum[k + 1] = (sum[k] ?? 0) + own + space;
     hanGaps[k + 1] = (hanGaps[k] ?? 0) + (kind === Glue.han ? 1 : 0);
-    softGaps[k + 1] = (softGaps[k] ?? 0) + (kind === Glue.hanLatin || kind === Glue.wordSpace ? 1 : 0);
-    gapStretch[k + 1] = (gapStretch[k] ?? 0) + grow;
+    wordSpaces[k + 1] = (wordSpaces[k] ?? 0) + (kind === Glue.wordSpace ? 1 : 0);
+    latinGaps[k + 1] = (latinGaps[k] ?? 0) + (kind === Glue.hanLatin ? 1 : 0);
     gapShrink[k + 1] = (gapShrink[k] ?? 0) + shrink;
-    lastStretch[k + 1] = (lastStretch[k] ?? 0) + (kind === Glue.hanLatin ? gapLast : 0);
     markShrink[k + 1] = (markShrink[k] ?? 0) + (stop ? 0 : (give[k] ?? 0));
     stopShrink[k + 1] = (stopShrink[k] ?? 0) + (stop ? (give[k] ?? 0) : 0);
     hans[k + 1] = (hans[k] ?? 0) + (unit.class === Class.han ? 1 : 0);
@@ -217,10 +207,9 @@ export const buildItems = (
     chance,
     sum,
     hanGaps,
-    softGaps,
-    gapStretch,
+    wordSpaces,
+    latinGaps,
     gapShrink,
-    lastStretch,
     markShrink,
     stopShrink,
     matter,

@@ -7,7 +7,7 @@ import { placeOnCells } from './cells.js';
 import type { Items } from './items.js';
 import { Glue } from './junction.js';
 import type { LineFit } from './lineFit.js';
-import { HAN_GAP_ABANDONED, HAN_GAP_LOOSEST } from './weights.js';
+import { HAN_GAP_ABANDONED, HAN_GAP_LOOSEST, LATIN_SHARE } from './weights.js';
 
 /** Places of a line's units from the line's own left edge; index 0 is the line's first unit. */
 export interface JustifiedLine {
@@ -47,24 +47,26 @@ export const justifyLine = (
   let rest = measure - fit.natural;
   let maxGap = 0;
   const stretch = new Float64Array(Object.keys(Glue).length); // em, by kind of glue
+  const count = (kind: number): number => {
+    let found = 0;
+    for (let k = 0; k < n - 1; k++) if (isAfter(k, kind)) found++;
+    return found;
+  };
   const open = (kind: number, most: Length): void => {
-    if (rest <= 0) return;
-    let count = 0;
-    for (let k = 0; k < n - 1; k++) if (isAfter(k, kind)) count++;
-    if (count === 0) return;
-    const each = Math.min(most, rest / count);
+    const gaps = count(kind);
+    if (rest <= 0 || gaps === 0) return;
+    const each = Math.min(most, rest / gaps);
     for (let k = 0; k < n - 1; k++) if (isAfter(k, kind)) glue[k] = (glue[k] as number) + each;
     stretch[kind] = (stretch[kind] as number) + each / size;
     maxGap = Math.max(maxGap, stretch[kind] as number);
-    rest -= each * count;
+    rest -= each * gaps;
   };
   const close = (kind: number, most: Length): void => {
     if (rest >= 0) return;
-    let count = 0;
-    for (let k = 0; k < n - 1; k++) if (isAfter(k, kind)) count++;
-    const each = Math.min(most, count === 0 ? 0 : -rest / count);
+    const gaps = count(kind);
+    const each = Math.min(most, gaps === 0 ? 0 : -rest / gaps);
     for (let k = 0; k < n - 1; k++) if (isAfter(k, kind)) glue[k] = (glue[k] as number) - each;
-    rest += each * count;
+    rest += each * gaps;
   };
   const squeeze = (classes: number): void => {
     if (rest >= 0) return;
@@ -79,8 +81,12 @@ export const justifyLine = (
   };
   if (rest > 0 && stretches && Number.isFinite(fit.gap)) {
     open(Glue.wordSpace, em(WORD_SPACE.most - WORD_SPACE.natural, size));
-    open(Glue.hanLatin, em(latinGap.most - latinGap.natural, size));
-    open(Glue.han, HAN_GAP_LOOSEST * size);
+    const grow = em(latinGap.most - latinGap.natural, size);
+    const hans = count(Glue.han);
+    const together = hans > 0 ? Math.min(grow / LATIN_SHARE, rest / (hans + LATIN_SHARE * count(Glue.hanLatin))) : 0;
+    open(Glue.han, together);
+    open(Glue.hanLatin, hans > 0 ? LATIN_SHARE * together : grow);
+    open(Glue.han, HAN_GAP_LOOSEST * size - together);
     open(Glue.hanLatin, em(latinGap.last - latinGap.most, size));
     open(Glue.han, (HAN_GAP_ABANDONED - HAN_GAP_LOOSEST) * size);
     // A line without Han gaps: its words, then its Han–Latin gaps, open past their most.

@@ -1,7 +1,9 @@
 // How one candidate line fits its measure: what it lacks, and how the gaps must open or close (rule 9's order).
+
+import { WORD_SPACE } from '../text/widthScheme.js';
 import type { Length } from '../unit/length.js';
 import type { Items } from './items.js';
-import { HAN_GAP_LOOSEST } from './weights.js';
+import { HAN_GAP_LOOSEST, LATIN_SHARE } from './weights.js';
 
 /** A candidate line. One mutable value is reused over the millions of candidates of a long text. */
 export interface LineFit {
@@ -65,20 +67,25 @@ export const fitLine = (
   const gaps = (items.hanGaps[j - 1] as number) - (items.hanGaps[i] as number);
   if (rest >= 0) {
     if (!stretches) return;
-    const western = (items.gapStretch[j - 1] as number) - (items.gapStretch[i] as number);
-    if (rest <= western) return;
+    const { latinGap } = items;
+    const words = (items.wordSpaces[j - 1] as number) - (items.wordSpaces[i] as number);
+    const latins = (items.latinGaps[j - 1] as number) - (items.latinGaps[i] as number);
+    /** What is left to open once word spaces are at their most, in em. */
+    const lacking = rest / items.size - words * (WORD_SPACE.most - WORD_SPACE.natural);
+    if (lacking <= 0) return;
+    const grow = latinGap.most - latinGap.natural;
     if (gaps > 0) {
-      const open = gaps * HAN_GAP_LOOSEST * items.size;
-      const beyond = rest - western - open;
-      if (beyond <= 0) fit.gap = (rest - western) / gaps / items.size;
+      const together = lacking / (gaps + LATIN_SHARE * latins);
+      const beyond = lacking - latins * grow - gaps * HAN_GAP_LOOSEST;
+      if (LATIN_SHARE * together <= grow) fit.gap = together;
+      else if (beyond <= 0) fit.gap = (lacking - latins * grow) / gaps;
       else {
-        const last = (items.lastStretch[j - 1] as number) - (items.lastStretch[i] as number);
+        const last = latins * (latinGap.last - latinGap.most);
         fit.last = last > 0 ? Math.min(1, beyond / last) : 0;
-        fit.gap = beyond <= last ? HAN_GAP_LOOSEST : (rest - western - last) / gaps / items.size;
+        fit.gap = beyond <= last ? HAN_GAP_LOOSEST : (lacking - latins * grow - last) / gaps;
       }
-    } else {
-      const soft = (items.softGaps[j - 1] as number) - (items.softGaps[i] as number);
-      fit.gap = soft > 0 ? (rest - western) / soft / items.size : Number.POSITIVE_INFINITY;
+    } else if (lacking > latins * grow) {
+      fit.gap = words + latins > 0 ? (lacking - latins * grow) / (words + latins) : Number.POSITIVE_INFINITY;
     }
     return;
   }

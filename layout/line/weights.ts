@@ -4,6 +4,11 @@
 export const HAN_GAP_LEAST = -0.03;
 /** Most stretch of a Han gap a line asked for by count may have, in em: the eye sees a hole beyond it (target of rule 12). */
 export const HAN_GAP_LOOSEST = 0.1;
+/**
+ * Han–Latin gaps open so many times as fast as Han gaps until they are at their most. A gap that took all a line lacks before any
+ * Han gap moved would be twice as wide in one line as in the next, which readers see before they see 0.02 em between Han.
+ */
+export const LATIN_SHARE = 2;
 /** Beyond this the line is left short instead, in em: letters this far apart no longer read as a line. */
 export const HAN_GAP_ABANDONED = 1;
 /** A justified line short by more than this is told, in em. */
