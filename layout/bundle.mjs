@@ -1,4 +1,5 @@
 // Compiles into dist/: the command as one file that is evaluated piece by piece, and what starts it or runs at installation.
+import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 /** Parts of the assembler that tekan never calls: it embeds its own fonts, breaks its own lines and decodes its own pictures. */
@@ -20,9 +21,8 @@ const common = {
   outdir: 'dist',
   // Native or WebAssembly parts, or too heavy for a command that may not need them.
   external: [
-    'sharp',
+    '@img/*.node',
     'harfbuzzjs',
-    '@hyzyla/pdfium',
     '@hyzyla/pdfium/*',
     '@pdf-lib/fontkit',
     'budoux',
@@ -36,6 +36,9 @@ const common = {
   minifySyntax: true,
   logLevel: 'warning',
 };
+
+// V8 knows code by its source's length alone: what was recorded of an older bundle must not outlive it.
+rmSync('dist/command.code', { force: true });
 
 // One script and not modules: only a script's compiled code can be kept (`cli/loadCommand.ts`).
 await build({

@@ -28,10 +28,13 @@ export const loadCommand = async (): Promise<LoadedCommand> => {
   });
   const awaited: Readonly<Record<string, unknown>> = { harfbuzzjs: await shaper };
   const require = createRequire(BUNDLE);
+  /** The imaging library's own parts are found from where it is installed, bundled or not. */
+  const resolve = (name: string): unknown =>
+    name.startsWith('@img/') ? createRequire(require.resolve('sharp'))(name) : require(name);
   return {
     run: () =>
       (script.runInThisContext() as Wrapper)(
-        (name) => awaited[name] ?? require(name),
+        (name) => awaited[name] ?? resolve(name),
         require.resolve(BUNDLE.pathname),
       ),
     code: () => script.createCachedData(),

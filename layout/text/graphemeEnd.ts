@@ -2,7 +2,7 @@
 import { Class, classOf } from './characterClass.js';
 
 // Grapheme boundaries are the same in every language; naming one keeps the machine's own locale out of the build.
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
 
 /** First window handed to the segmenter, in UTF-16 units: longer than any cluster in real text. */
 const WINDOW = 64;
@@ -21,6 +21,7 @@ export const graphemeEnd = (text: string, start: number): number => {
   const next = start + (first > 0xffff ? 2 : 1);
   if (next >= text.length) return text.length;
   if (isPlain(first) && isPlain(text.codePointAt(next) ?? 0)) return next;
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   for (let window = WINDOW; ; window *= 2) {
     const piece = text.slice(start, start + window);
     const cluster = segmenter.segment(piece).containing(0)?.segment ?? piece;
