@@ -1,5 +1,5 @@
-// Strings that an edition keeps on one line: the house's own list, and the names it prints in bylines and the running head.
-import type { Edition, Field, Story } from './story.js';
+// Strings that an edition keeps on one line: the house's own list, and the names it prints in bylines, heads and the running head.
+import type { Edition, Field, Story, TextRun } from './story.js';
 
 /** Words of a byline that are no names, wherever they stand. */
 const ROLES =
@@ -17,13 +17,38 @@ const NAME = new RegExp(
   'gu',
 );
 
+const textOf = (runs: readonly TextRun[]): string => runs.map(({ text }) => text).join('');
+
 const namesIn = (field: Field | undefined): readonly string[] => {
-  const text = field?.runs.map((run) => run.text).join('') ?? '';
+  const text = textOf(field?.runs ?? []);
   return text.replace(ROLES, ' ').replace(PHOTOGRAPHER, ' ').match(NAME) ?? [];
 };
 
-const namesOf = ({ byline, signature, picture }: Story): readonly string[] =>
-  [byline, signature, picture?.credit].flatMap(namesIn);
+/** A list of two or three Han each, as names stand in a sentence. */
+const LIST = /\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3})+/gu;
+/** So many of a list must stand in the heads before it is taken for names: one alone may be any word. */
+const LISTED = 2;
+
+/** Names that the heads of a story run together (孙新军肖志刚等出席) and its text lists one by one. */
+const namesInHeads = ({ headline, decks, blocks }: Story): readonly string[] => {
+  const heads = [...headline, ...decks].map(({ runs }) => textOf(runs)).join(' ');
+  return blocks.flatMap((block) => {
+    const lists = block.type === 'paragraph' ? (textOf(block.runs).match(LIST) ?? []) : [];
+    return lists.flatMap((list) => {
+      // At the ends of a list a name of two may have a word's character beside it (导王刚、陈安等).
+      const named = list.split('、').flatMap((name) => {
+        const found = [name, name.slice(-2), name.slice(0, 2)].find((part) => heads.includes(part));
+        return found ?? [];
+      });
+      return named.length < LISTED ? [] : named;
+    });
+  });
+};
+
+const namesOf = (story: Story): readonly string[] => [
+  ...[story.byline, story.signature, story.picture?.credit].flatMap(namesIn),
+  ...namesInHeads(story),
+];
 
 /** Every kept string of an edition, each once. */
 export const namesToKeep = (edition: Edition): readonly string[] => [

@@ -55,6 +55,13 @@ test.each([
   expect(keptOf(byline)).toEqual(names);
 });
 
+test('names that heads run together and the text lists are kept', () => {
+  const story =
+    '---\nheadline: 会议开幕\ndecks: [王刚李晓明出席 陈安主持]\n---\n\n区领导王刚、李晓明、陈安等就座，交通、医疗都谈到了。\n';
+  const { edition: read } = readEdition(edition({ 'a.md': story }), root);
+  expect(read && namesToKeep(read)).toEqual(['王刚', '李晓明', '陈安']);
+});
+
 const bytes = (...parts: readonly (string | number)[]): Uint8Array =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from([part]))));
 
