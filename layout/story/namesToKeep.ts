@@ -26,8 +26,6 @@ const namesIn = (field: Field | undefined): readonly string[] => {
 
 /** A list of two or three Han each, as names stand in a sentence. */
 const LIST = /\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3})+/gu;
-/** So many of a list must stand in the heads before it is taken for names: one alone may be any word. */
-const LISTED = 2;
 
 /** Names that the heads of a story run together (孙新军肖志刚等出席) and its text lists one by one. */
 const namesInHeads = ({ headline, decks, blocks }: Story): readonly string[] => {
@@ -40,7 +38,8 @@ const namesInHeads = ({ headline, decks, blocks }: Story): readonly string[] => 
         const found = [name, name.slice(-2), name.slice(0, 2)].find((part) => heads.includes(part));
         return found ?? [];
       });
-      return named.length < LISTED ? [] : named;
+      // Any two words of a list may stand in a head; only names are run together there.
+      return named.some((one) => named.some((other) => heads.includes(one + other))) ? named : [];
     });
   });
 };
