@@ -3,7 +3,7 @@ import { Blob, Buffer, Direction, Feature, Font, Face as HarfBuzzFace, shape } f
 import { centreMark, centresMarks, isCentredMark } from './centredMarks.js';
 import type { Face, InkBox, ShapedGlyph } from './face.js';
 import type { FontFile } from './fontFile.js';
-import { isMark, setMarkWidth } from './markWidth.js';
+import { isMark, leanToText, setMarkWidth } from './markWidth.js';
 import { viewOf } from './sfnt.js';
 
 /** What a face is called and how it stands in its em box. */
@@ -18,9 +18,10 @@ const IDEOGRAPH = /^\p{Unified_Ideograph}$/u;
 const SCRIPT = 'Hani';
 /** `emTop` and `emBottom` are thousandths. */
 const ONE_EM = 1000;
+const HALF = 1 / 2;
 /** Features by which callers ask for a mark's width, and that width in em. */
 const WIDTHS: ReadonlyMap<string, number> = new Map([
-  ['halt', 1 / 2],
+  ['halt', HALF],
   ['fwid', 1],
 ]);
 
@@ -125,7 +126,11 @@ export class FileFace implements Face {
       ? features.map((tag) => WIDTHS.get(tag)).find((width) => width !== undefined)
       : undefined;
     if (wanted === undefined) return glyphs;
-    const sized = glyphs.map((glyph) => setMarkWidth(glyph, text, wanted * this.unitsPerEm, this.ink(glyph.id)));
+    const sized = glyphs.map((glyph) => {
+      const ink = this.ink(glyph.id);
+      const placed = setMarkWidth(glyph, text, wanted * this.unitsPerEm, ink);
+      return wanted === HALF ? leanToText(placed, text, ink) : placed;
+    });
     if (!this.#centresMarks || !isCentredMark(text)) return sized;
     const middle = (this.unitsPerEm * (this.emTop - this.emBottom)) / 2 / ONE_EM;
     return sized.map((glyph) => centreMark(glyph, this.ink(glyph.id), middle));

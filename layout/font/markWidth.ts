@@ -24,3 +24,16 @@ export function setMarkWidth(glyph: ShapedGlyph, mark: string, width: number, in
   const right = spare < 0 ? OPENING.has(mark) : centre > 1 - LEFT_HALF;
   return { ...glyph, advance: width, dx: glyph.dx - (left ? 0 : right ? spare : spare / 2) };
 }
+
+/**
+ * A mark on half an em, never nearer to the text it does not belong to: fonts that centre their marks in the half, or draw an opening
+ * quote at its left, would have it lean on the wrong neighbour, which large heads show.
+ */
+export function leanToText(glyph: ShapedGlyph, mark: string, ink: InkBox | undefined): ShapedGlyph {
+  if (!ink || CENTRED.has(mark)) return glyph;
+  const before = glyph.dx + ink.left;
+  const after = glyph.advance - glyph.dx - ink.right;
+  const leansWrong = OPENING.has(mark) ? before < after : before > after;
+  const fits = before >= 0 && after >= 0;
+  return leansWrong && fits ? { ...glyph, dx: glyph.dx + (after - before) / 2 } : glyph;
+}
