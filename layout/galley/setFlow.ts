@@ -9,25 +9,13 @@ import type { Length } from '../unit/length.js';
 import { blockName } from './blockName.js';
 import type { GalleyContext } from './context.js';
 import type { Chunk, FlowGalley, FlowLine, HeadChunk } from './galley.js';
+import { joinRunIns } from './joinRunIns.js';
 import type { Matter } from './matter.js';
 import { plainRun } from './plainRun.js';
 import { setHead } from './setHead.js';
 import { setLinesChunk } from './setLinesChunk.js';
 import { setPicture } from './setPicture.js';
 import { setSignature } from './setSignature.js';
-
-/** Marks after which a run-in byline or dateline needs no space. */
-const CLOSING = /[）】〕」』》〉”’：，。]$/u;
-
-/** What opens the first paragraph: dateline and byline, as the template has them. */
-export const runInRuns = (part: FlowPart, matter: Matter): readonly TextRun[] => {
-  if (!matter.whole) return [];
-  const runs = part.runIn.flatMap(({ role, as }) =>
-    (matter.story[role]?.runs ?? []).map((run) => (as === 'plain' ? run : { ...run, marks: [...run.marks, as] })),
-  );
-  const last = runs.at(-1);
-  return !last || CLOSING.test(last.text) ? runs : [...runs, plainRun(' ', last.span)];
-};
 
 /** Sets a level's blocks one after another. */
 class FlowSetter {
@@ -96,7 +84,7 @@ class FlowSetter {
         return;
       case 'heading': {
         const head = this.part.headings.get(block.depth);
-        if (head) this.head(block.runs, block.span, head, 'crosshead');
+        if (head?.type === 'head') this.head(block.runs, block.span, head, 'crosshead');
         else {
           const known = [...this.part.headings.keys()].join(', ') || '—';
           this.context.report(diagnose('unknown-heading', { depth: block.depth, known }, block.span));
@@ -105,7 +93,7 @@ class FlowSetter {
       }
       case 'leaf': {
         const head = this.part.leaves.get(block.name);
-        if (head) this.head(block.label.runs, block.span, head, 'crosshead');
+        if (head?.type === 'head') this.head(block.label.runs, block.span, head, 'crosshead');
         else this.refuse(block);
         return;
       }
@@ -159,14 +147,7 @@ export const setFlow = (
 ): FlowGalley => {
   const columnWidth = Math.floor((width - (part.columns - 1) * part.gutter) / part.columns);
   const setter = new FlowSetter(part, columnWidth, context);
-  const runIn = runInRuns(part, matter);
-  blocks.forEach((block, index) => {
-    if (index === 0 && block.type === 'paragraph') setter.block({ ...block, runs: [...runIn, ...block.runs] });
-    else {
-      if (index === 0 && runIn.length > 0) setter.paragraph(runIn, part.paragraph, 0);
-      setter.block(block);
-    }
-  });
+  for (const block of joinRunIns(part, matter, blocks)) setter.block(block);
   const { chunks } = setter;
   const { signature, picture } = matter.whole ? matter.story : {};
   const last = chunks.findLastIndex((chunk) => chunk.type === 'lines');
