@@ -116,6 +116,13 @@ const horizontalFlow = (source: FlowSource, names: Names, path: Path): FlowPart 
   }),
   ...(source.break !== undefined && { break: range(source.break) }),
   runIn: source.runIn ?? [],
+  ...(source.dropCap && {
+    dropCap: {
+      lines: source.dropCap.lines,
+      style: names.style(source.dropCap.style, [...path, 'dropCap', 'style']),
+      gap: readLength(source.dropCap.gap, names.em),
+    },
+  }),
   ...(source.signature && {
     signature: {
       style: names.style(source.signature.style, [...path, 'signature', 'style']),

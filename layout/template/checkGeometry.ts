@@ -107,7 +107,7 @@ const checkFlowHead = (
       ];
 
 const checkFlow = (part: FlowPart, path: Path, room: Room, context: Context): readonly Diagnostic[] => {
-  const { columns, picture, list, quote } = part;
+  const { columns, picture, list, quote, dropCap } = part;
   const column = Math.floor((room.width - (columns - 1) * part.gutter) / columns);
   const found: Diagnostic[] = [];
   if (picture) {
@@ -134,6 +134,14 @@ const checkFlow = (part: FlowPart, path: Path, room: Room, context: Context): re
       checkFlowHead(head, [...path, 'headings', depth], column, context),
     ),
     ...[...part.leaves].flatMap(([name, head]) => checkFlowHead(head, [...path, 'leaves', name], column, context)),
+    ...(dropCap
+      ? checkWidth(
+          column - (dropCap.lines - 1) * room.lineHeight - part.paragraph.size - dropCap.gap,
+          part.paragraph.size,
+          [...path, 'dropCap'],
+          context,
+        )
+      : []),
     ...(quote ? checkWidth(column - quote.inset, quote.style.size, [...path, 'quote', 'inset'], context) : []),
     ...(list ? checkWidth(column - list.bullet.width, list.style.size, [...path, 'list', 'bullet'], context) : []),
   ];

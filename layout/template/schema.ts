@@ -190,6 +190,15 @@ const flow = z.strictObject({
       .array(z.strictObject({ role: z.enum(['dateline', 'byline']), as: voice }))
       .check(z.describe('roles set at the head of the first paragraph')),
   ),
+  dropCap: z.optional(
+    z
+      .strictObject({
+        lines: z.literal([2, 3]).check(z.describe('rows that the character stands in; they give it its size')),
+        style: name,
+        gap: measure.check(z.describe('white between the character and the lines beside it')),
+      })
+      .check(z.describe('how the first character of a story’s text is dropped (首字下沉)')),
+  ),
   signature: z.optional(
     z.strictObject({
       style: name,

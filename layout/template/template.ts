@@ -169,6 +169,15 @@ export interface FlowList {
   readonly gapBefore: RowRange;
 }
 
+/** 首字下沉: the first character of a whole story's text over several rows. */
+export interface DropCap {
+  readonly lines: 2 | 3;
+  /** Its size comes from the rows. */
+  readonly style: TextStyle;
+  /** White between the cap and the lines beside it. */
+  readonly gap: Length;
+}
+
 /** Rows that vertical running text may take. */
 export interface VerticalFlow {
   readonly least: number;
@@ -191,6 +200,7 @@ export interface FlowPart {
   readonly break?: RowRange;
   /** Roles set run in before the first paragraph, each as plain, strong or emphasised text of its style. */
   readonly runIn: readonly { readonly role: 'dateline' | 'byline'; readonly as: RunInVoice }[];
+  readonly dropCap?: DropCap;
   /** The signature, flush right: on the last line where `gap` stays white beside it, else on a line of its own. */
   readonly signature?: { readonly style: TextStyle; readonly gap: Length };
   readonly picture?: FlowPicture;
