@@ -54,6 +54,7 @@ class FlowSetter {
     const width = this.columnWidth - shift;
     const [variant] = setHead(role, [{ runs, span }], head.setting, width - 2 * head.sides, this.context);
     if (!variant) return;
+    for (const finding of variant.findings) this.context.report(finding);
     const chunk: HeadChunk = {
       type: 'head',
       role,
@@ -138,6 +139,7 @@ class FlowSetter {
       fonts: this.context.fonts,
       keep: [],
     });
+    for (const diagnostic of set.diagnostics) this.context.report(diagnostic);
     const [line] = set.lines;
     if (!line) throw new Error('a bullet has no line');
     return line;
@@ -167,12 +169,15 @@ export const setFlow = (
       setter.block(block);
     }
   });
+  if (blocks.length === 0 && runIn.length > 0) setter.paragraph(runIn, part.paragraph, 0);
   const { chunks } = setter;
   const { signature, picture } = matter.whole ? matter.story : {};
   const last = chunks.findLastIndex((chunk) => chunk.type === 'lines');
   const closing = chunks[last];
   if (part.signature && signature && closing?.type === 'lines') {
     chunks[last] = setSignature(closing, signature, part.signature, columnWidth, context);
+  } else if (part.signature && signature) {
+    setter.paragraph(signature.runs, { ...part.signature.style, align: 'end', indent: 0 }, 0);
   }
   return {
     type: 'flow',
