@@ -1,6 +1,7 @@
 // The bundled command, as a function that the engine has already compiled where the installation recorded its code.
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 
 /** The compiled command; `run` carries it out once, with the process's own arguments. */
@@ -11,7 +12,7 @@ export interface LoadedCommand {
 }
 
 /** Both stand beside the loader. */
-const BUNDLE = new URL('command.cjs', import.meta.url);
+const BUNDLE = fileURLToPath(new URL('command.cjs', import.meta.url));
 /** V8 checks that it fits the bundle, itself and its flags, and compiles anew where it does not. */
 export const CODE_FILE = new URL('command.code', import.meta.url);
 
@@ -23,7 +24,7 @@ export const loadCommand = async (): Promise<LoadedCommand> => {
   const cachedData = existsSync(CODE_FILE) ? readFileSync(CODE_FILE) : undefined;
   const shaper = import('harfbuzzjs');
   const script = new Script(`(function (require, __filename) {${source}\n})`, {
-    filename: BUNDLE.pathname,
+    filename: BUNDLE,
     ...(cachedData && { cachedData }),
   });
   const awaited: Readonly<Record<string, unknown>> = { harfbuzzjs: await shaper };
@@ -32,11 +33,7 @@ export const loadCommand = async (): Promise<LoadedCommand> => {
   const resolve = (name: string): unknown =>
     name.startsWith('@img/') ? createRequire(require.resolve('sharp'))(name) : require(name);
   return {
-    run: () =>
-      (script.runInThisContext() as Wrapper)(
-        (name) => awaited[name] ?? resolve(name),
-        require.resolve(BUNDLE.pathname),
-      ),
+    run: () => (script.runInThisContext() as Wrapper)((name) => awaited[name] ?? resolve(name), BUNDLE),
     code: () => script.createCachedData(),
   };
 };

@@ -49,7 +49,7 @@ const isRemoved = (path: string): boolean => {
 };
 
 /**
- * Writes all files or none: they are renamed only when every place is free for its file and every file is on disk. Then files
+ * Writes all files or none, short of a disk that fails between two renames: they are renamed only when every place is free for its file and every file is on disk. Then files
  * of an earlier build that `stale` knows and this one did not write are removed, so that nobody sends the wrong page; the names
  * of those that cannot be removed are returned. Throws `TargetTaken`, or what the file system says.
  */

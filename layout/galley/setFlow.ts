@@ -46,6 +46,7 @@ class FlowSetter {
     const width = this.columnWidth - shift;
     const [variant] = setHead(role, [{ runs, span }], head.setting, width - 2 * head.sides, this.context);
     if (!variant) return;
+    for (const finding of variant.findings) this.context.report(finding);
     const chunk: HeadChunk = {
       type: 'head',
       role,
@@ -137,6 +138,7 @@ class FlowSetter {
       fonts: this.context.fonts,
       keep: [],
     });
+    for (const diagnostic of set.diagnostics) this.context.report(diagnostic);
     const [line] = set.lines;
     if (!line) throw new Error('a bullet has no line');
     return line;
@@ -165,6 +167,8 @@ export const setFlow = (
   const closing = chunks[last];
   if (part.signature && signature && closing?.type === 'lines') {
     chunks[last] = setSignature(closing, signature, part.signature, columnWidth, context);
+  } else if (part.signature && signature) {
+    setter.paragraph(signature.runs, { ...part.signature.style, align: 'end', indent: 0 }, 0);
   }
   return {
     type: 'flow',

@@ -1,5 +1,5 @@
 // Heads: fields set to a measure at the largest size that fits, broken by sense into balanced lines.
-import { diagnose } from '../diagnostic/diagnostic.js';
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { SetLine } from '../line/setLine.js';
 import { setParagraph } from '../line/setParagraph.js';
 import type { Field, TextRun } from '../story/story.js';
@@ -27,17 +27,27 @@ const setLines = (
     return set.lines;
   });
 
-const variantOf = (lines: readonly SetLine[], size: Length, leading: number): HeadVariant => ({
-  size,
-  lines: lines.map((line, index) => ({
-    line,
-    x: 0,
-    baseline: roundLength(size * (EM_BOX_ABOVE + index * leading)),
-  })),
-  width: Math.max(0, ...lines.map(({ width }) => width)),
-  height: roundLength(size * (1 + Math.max(0, lines.length - 1) * leading)),
-  findings: [],
-});
+/** Sets a variant; what there is to say about it is told only if it is the one that is placed. */
+const variantOf = (
+  size: Length,
+  leading: number,
+  context: GalleyContext,
+  set: (context: GalleyContext) => readonly SetLine[],
+): HeadVariant => {
+  const findings: Diagnostic[] = [];
+  const lines = set({ ...context, report: (finding) => findings.push(finding) });
+  return {
+    size,
+    lines: lines.map((line, index) => ({
+      line,
+      x: 0,
+      baseline: roundLength(size * (EM_BOX_ABOVE + index * leading)),
+    })),
+    width: Math.max(0, ...lines.map(({ width }) => width)),
+    height: roundLength(size * (1 + Math.max(0, lines.length - 1) * leading)),
+    findings,
+  };
+};
 
 /** The ways a field list can be divided into lines: the author's own, or one field broken by the engine into 1 … maxLines. */
 export const divisions = (
@@ -74,18 +84,8 @@ export const setHead = (
 ): readonly HeadVariant[] => {
   const { style, smallest, leading } = setting;
   if (style.align === 'justify') {
-    return [
-      variantOf(
-        setLines(
-          fields.map((field) => field.runs),
-          style,
-          measure,
-          context,
-        ),
-        style.size,
-        leading,
-      ),
-    ];
+    const runs = fields.map((field) => field.runs);
+    return [variantOf(style.size, leading, context, (own) => setLines(runs, style, measure, own))];
   }
   const fitted = divisions(fields, setting, context).map((division) => {
     const natural = division.map((runs) => naturalLine(runs, setting, context));
@@ -103,14 +103,14 @@ export const setHead = (
       measure: toEm(measure, smallest).toFixed(1),
     };
     context.report(diagnose('head-too-wide', values, fields[0]?.span));
-    return [variantOf(setLines(last.division, { ...style, size: smallest }, measure, context), smallest, leading)];
+    const least = { ...style, size: smallest };
+    return [variantOf(smallest, leading, context, (own) => setLines(last.division, least, measure, own))];
   }
   return fitting
-    .map(({ division, size, lines }) => {
-      const set = lines.flatMap((line, index) =>
-        headLine(division[index] ?? [], { ...style, size }, line, measure, context),
-      );
-      return variantOf(set, size, leading);
-    })
+    .map(({ division, size, lines }) =>
+      variantOf(size, leading, context, (own) =>
+        lines.flatMap((line, index) => headLine(division[index] ?? [], { ...style, size }, line, measure, own)),
+      ),
+    )
     .sort((a, b) => b.size - a.size);
 };

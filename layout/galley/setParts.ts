@@ -2,7 +2,7 @@
 import { diagnose } from '../diagnostic/diagnostic.js';
 import type { Field } from '../story/story.js';
 import type { Alignment } from '../template/style.js';
-import type { BoxPart, Part, RowPart, TextPart, TextRole } from '../template/template.js';
+import type { BoxPart, FlowPart, Part, RowPart, TextPart, TextRole } from '../template/template.js';
 import type { Length } from '../unit/length.js';
 import { blockName } from './blockName.js';
 import type { GalleyContext } from './context.js';
@@ -104,6 +104,14 @@ const setRow = (
   };
 };
 
+/** Blocks, or what a whole story sets in its flow beside them: a picture, a signature, fields run in. */
+const flowHasMatter = (part: FlowPart, { story, whole }: Matter, deal: Deal): boolean => {
+  if (part !== deal.flow) return false;
+  if (deal.rest.length > 0) return true;
+  const beside = part.runIn.some(({ role }) => story[role]) || (part.signature && story.signature);
+  return whole && Boolean(beside || (part.picture && story.picture));
+};
+
 const hasMatter = (parts: readonly Part[], matter: Matter, deal: Deal): boolean =>
   levelParts(parts).some((part) => {
     switch (part.type) {
@@ -112,7 +120,7 @@ const hasMatter = (parts: readonly Part[], matter: Matter, deal: Deal): boolean 
       case 'box':
         return deal.taken.has(part);
       case 'flow':
-        return part === deal.flow && deal.rest.length > 0;
+        return flowHasMatter(part, matter, deal);
       case 'row':
       case 'space':
         return false;
@@ -167,7 +175,7 @@ const setStack = (
       case 'box':
         return listOf(setBox(part, matter, deal, width, context));
       case 'flow':
-        if (part !== deal.flow || deal.rest.length === 0) return [];
+        if (!flowHasMatter(part, matter, deal)) return [];
         return part.vertical
           ? [setVerticalFlow(part, part.vertical, matter, deal.rest, width, context)]
           : [setFlow(part, matter, deal.rest, width, context)];
@@ -183,6 +191,10 @@ export const setParts = (
 ): readonly Galley[] => {
   const deal = dealBlocks(parts, matter.blocks);
   if (matter.whole) reportUnset(parts, matter, context);
+  const labels = levelParts(parts).some((part) => part.type === 'text' && part.role === 'label');
+  if (matter.label && !labels) {
+    context.report(diagnose('field-without-place', { slot: context.slot, field: 'label' }, matter.label.span));
+  }
   if (!deal.flow) {
     for (const block of deal.rest) {
       context.report(diagnose('block-without-place', { slot: context.slot, what: blockName(block) }, block.span));

@@ -1,4 +1,5 @@
 // A story's picture over some of its columns, with caption and credit.
+import { diagnose } from '../diagnostic/diagnostic.js';
 import { setParagraph } from '../line/setParagraph.js';
 import type { StoryPicture } from '../story/story.js';
 import type { FlowPicture } from '../template/template.js';
@@ -31,6 +32,11 @@ export const setPicture = (
     creditLines.length === 1 &&
     last.indent + last.width + part.creditGap + credit.width <= width;
   const creditRow = captionLines.length - (beside ? 1 : 0);
+  const captionRows = creditRow + creditLines.length;
+  if (captionRows + part.air >= part.rows.max) {
+    const values = { rows: captionRows, most: part.rows.max, slot: context.slot };
+    context.report(diagnose('caption-too-tall', values, picture.caption?.span ?? picture.span));
+  }
   const caption: FlowLine[] = [
     ...captionLines.map((line, row) => ({ line, row, shift: 0, size: part.caption.size, role: 'caption' })),
     ...creditLines.map((line, index) => ({
@@ -47,7 +53,7 @@ export const setPicture = (
     aspect: context.aspects.get(picture.file) ?? 0,
     width,
     caption,
-    captionRows: creditRow + creditLines.length,
+    captionRows,
     span: picture.span,
   };
 };

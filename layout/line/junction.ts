@@ -1,6 +1,6 @@
 // Junctions: what stands between two neighbouring units, and whether a line may end there.
 import type { ProhibitionLevel } from '../template/style.js';
-import { Class, isDigit, isMark, takesGap } from '../text/characterClass.js';
+import { Class, classOf, isDigit, isMark, takesGap } from '../text/characterClass.js';
 import { type EdgeRules, westernMayEnd, westernMayStart } from '../text/prohibition.js';
 import { Joint, type TextUnit } from '../text/textUnits.js';
 
@@ -26,14 +26,18 @@ const NO_BREAK_SPACES = /[\u00a0\u202f]/;
 const FIRST_ACCENT = 0x300;
 const LAST_ACCENT = 0x36f;
 
-/** A unit's last character, accents on it left out. */
+/** A unit's last character; accents on it and invisible characters after it are left out. */
 const rightCode = (text: string, unit: TextUnit): number => {
   let at = unit.end - 1;
   let code = text.charCodeAt(at);
-  while (code >= FIRST_ACCENT && code <= LAST_ACCENT && at > unit.start) code = text.charCodeAt(--at);
+  const hangs = () => (code >= FIRST_ACCENT && code <= LAST_ACCENT) || classOf(code) === Class.ignorable;
+  while (hangs() && at > unit.start) code = text.charCodeAt(--at);
   return code;
 };
 const leftCode = (text: string, unit: TextUnit): number => text.charCodeAt(unit.shapedAt);
+
+/** U+2060 and its older form, which say that no line may end where they stand (UAX #14 WJ). */
+const WORD_JOINERS = /[\u2060\ufeff]/;
 
 /** No stretch at connectors and slashes (rule 9). */
 const isRigid = (value: number): boolean => value === Class.connector || value === Class.slash;
@@ -79,6 +83,8 @@ export const chanceBetween = (
   if (after.joint === Joint.cut) return Chance.cut;
   if (after.joint === Joint.hyphen) return Chance.hyphen;
   if (isChained(text, before, after)) return Chance.prohibited;
+  if (before.end === after.start && WORD_JOINERS.test(text.slice(before.end - 1, after.shapedAt)))
+    return Chance.prohibited;
   if ((rules.noStart >> after.class) & 1 || (rules.noEnd >> before.class) & 1) return Chance.prohibited;
   if (level !== 'none') {
     if (after.class === Class.western && !westernMayStart(leftCode(text, after))) return Chance.prohibited;

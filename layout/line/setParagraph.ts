@@ -5,7 +5,7 @@ import { type Breaks, breakByCount, breakLines } from './breakLines.js';
 import { drawLine } from './drawLine.js';
 import { type ParagraphInput, type PreparedParagraph, prepareParagraph } from './prepareParagraph.js';
 import type { SetLine } from './setLine.js';
-import { RUNT_HAN } from './weights.js';
+import { RUNT_HAN, SHORT_LAST_EM } from './weights.js';
 
 /** A set paragraph. Its lines cover every character of the runs. */
 export interface SetParagraph {
@@ -27,12 +27,14 @@ const finish = (prepared: PreparedParagraph, breaks: Breaks): SetParagraph => {
   return { lines, diagnostics: [...prepared.diagnostics, ...breakDiagnostics(prepared, breaks.ends, lines)] };
 };
 
-/** The breaks for each number of lines within the limits; a last line of less than two Han is outside them (rule 13). */
+/** The breaks for each number of lines within the limits; a last line of less than two Han is outside them (rule 13), unless it is Western text of some length. */
 const breaksByCount = ({ items, goal }: PreparedParagraph): ReadonlyMap<number, Breaks> =>
   new Map(
     [...breakByCount(items, goal)].filter(([count, { ends }]) => {
       const lastStart = ends[count - 2] ?? 0;
-      return count === 1 || (items.hans[items.count] ?? 0) - (items.hans[lastStart] ?? 0) >= RUNT_HAN;
+      const hans = (items.hans[items.count] ?? 0) - (items.hans[lastStart] ?? 0);
+      const matter = (items.matter[items.count] ?? 0) - (items.matter[lastStart] ?? 0);
+      return count === 1 || hans >= RUNT_HAN || matter >= SHORT_LAST_EM;
     }),
   );
 

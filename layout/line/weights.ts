@@ -44,8 +44,8 @@ export const loosenessCost = (gap: number): number => {
 const TIGHTEST_COST = 12;
 /** Taking all a line's spaces and soft marks give: hardly seen. */
 const SOFT_COST = 2;
-/** Halving all its stops: seen, and still correct. */
-const STOP_COST = 5;
+/** Halving all its stops: correct, but beside whole ones elsewhere every reader of proofs marks it; as bad as all Han gaps at their least. */
+const STOP_COST = 12;
 
 /** Cost of squeezing: shares (0–1) of the soft shrink and the stops' shrink used, and the Han gap in em (≤ 0). */
 export const tightnessCost = (soft: number, stops: number, gap: number): number =>

@@ -50,6 +50,8 @@ const makeSlot = (
     const needed = tall.findIndex((cost) => cost < Number.POSITIVE_INFINITY);
     const values = { story: story.id, slot: slot.name, needed: needed < 0 ? '—' : needed, rows: slot.rows };
     report(diagnose('slot-too-small', values, story.span));
+    // No height at all would hold it: there is nothing to place.
+    if (needed < 0) return [];
   }
   return placeGalleys(galleys, slot.rect, slot.rows, {
     slot: slot.name,

@@ -52,13 +52,6 @@ export interface PaintRule {
   readonly ink: Ink;
 }
 
-/** A filled polygon: pointed tabs and ornaments. */
-export interface PaintShape {
-  readonly type: 'shape';
-  readonly points: readonly Point[];
-  readonly fill: Ink;
-}
-
 /** A picture, cropped to its rectangle. */
 export interface PaintPicture {
   readonly type: 'picture';
@@ -70,7 +63,7 @@ export interface PaintPicture {
   readonly alt?: string;
 }
 
-export type Paint = PaintBox | PaintRule | PaintShape | PaintPicture;
+export type Paint = PaintBox | PaintRule | PaintPicture;
 
 /** Filled space: one part of a slot with its lines. */
 export interface Frame {

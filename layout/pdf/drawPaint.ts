@@ -21,12 +21,6 @@ export function drawPaint(
       content.stroke(paint.ink, paint.width);
       content.add(`${at(paint.from.x, paint.from.y)} m ${at(paint.to.x, paint.to.y)} l S`);
       break;
-    case 'shape': {
-      content.fill(paint.fill);
-      const corners = paint.points.map((point, i) => `${at(point.x, point.y)} ${i === 0 ? 'm' : 'l'}`);
-      content.add(`${corners.join(' ')} h f`);
-      break;
-    }
     case 'picture': {
       const { x, y, width, height } = paint.rect;
       // An image stands on its bottom edge, while y grows downward here.

@@ -46,7 +46,7 @@ export async function beginPdf(document: PdfDocument): Promise<BegunPdf> {
   );
   const faces = embedFaces(assembly, pages);
   const finish = async (prepared: ReadonlyMap<string, PreparedPicture>): Promise<Uint8Array> => {
-    const resources = { faces, pictures: embedPictures(assembly, prepared) };
+    const resources = { faces, pictures: embedPictures(assembly, pages, prepared) };
     for (const [index, page] of pages.entries()) writePage(assembly, index, page, resources);
     const outline = writeOutline(assembly, document.outline, (index) => ({
       ref: assembly.pageRef(index),
@@ -81,12 +81,21 @@ function embedFaces(assembly: Assembly, pages: readonly Page[]): Resources['face
   return faces;
 }
 
-const embedPictures = (assembly: Assembly, pictures: ReadonlyMap<string, PreparedPicture>): Resources['pictures'] =>
-  new Map(
-    [...pictures].map(
+/** Embeds the pictures that stand on the document's own pages, each once. */
+const embedPictures = (
+  assembly: Assembly,
+  pages: readonly Page[],
+  prepared: ReadonlyMap<string, PreparedPicture>,
+): Resources['pictures'] => {
+  const painted = pages.flatMap(({ frames }) => frames.flatMap(({ paint }) => paint));
+  const keys = new Set(painted.flatMap((paint) => (paint.type === 'picture' ? [pictureKey(paint)] : [])));
+  const own = [...prepared].filter(([key]) => keys.has(key));
+  return new Map(
+    own.map(
       ([key, picture], index) => [key, { name: `P${index + 1}`, image: embedPicture(assembly, picture) }] as const,
     ),
   );
+};
 
 function writePage(assembly: Assembly, index: number, page: Page, resources: Resources): void {
   const content = new Content();

@@ -55,8 +55,7 @@ export const openPictureDesk = ({ folder, profile, probes, spans }: PictureSourc
   const begun = new Map<string, Promise<DeskOutcome>>();
   return {
     prepare: (paint) => {
-      const { x, y, width, height } = paint.crop;
-      const key = [pictureKey(paint), paint.rect.width, paint.rect.height, x, y, width, height].join();
+      const key = pictureKey(paint);
       const known = begun.get(key);
       if (known) return known;
       const outcome = work(paint);

@@ -11,5 +11,6 @@ export interface PreparedPicture {
   readonly components: 1 | 4;
 }
 
-/** A painted picture's name within its edition: the same file at two places may be cut and coded twice. */
-export const pictureKey = (paint: PaintPicture): string => `${paint.file}#${paint.rect.x},${paint.rect.y}`;
+/** A painted picture's name within its edition: a file cut in two ways, or to two sizes, is coded twice. */
+export const pictureKey = ({ file, rect, crop }: PaintPicture): string =>
+  [file, rect.width, rect.height, crop.x, crop.y, crop.width, crop.height].join();

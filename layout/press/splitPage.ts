@@ -9,15 +9,16 @@ interface Half {
   readonly to: Length;
 }
 
-const extent = (paint: Paint): { readonly from: Length; readonly to: Length } => {
+const extent = (paint: Paint): { readonly from: number; readonly to: number } => {
   switch (paint.type) {
     case 'box':
     case 'picture':
       return { from: paint.rect.x, to: right(paint.rect) };
-    case 'rule':
-      return { from: Math.min(paint.from.x, paint.to.x), to: Math.max(paint.from.x, paint.to.x) };
-    case 'shape':
-      return { from: Math.min(...paint.points.map(({ x }) => x)), to: Math.max(...paint.points.map(({ x }) => x)) };
+    case 'rule': {
+      // Its stroke reaches half its width to either side: a rule on the fold stands on both pages.
+      const half = paint.width / 2;
+      return { from: Math.min(paint.from.x, paint.to.x) - half, to: Math.max(paint.from.x, paint.to.x) + half };
+    }
   }
 };
 
@@ -33,8 +34,6 @@ const movePaint = (paint: Paint, by: Length): Paint => {
         from: { ...paint.from, x: paint.from.x - by },
         to: { ...paint.to, x: paint.to.x - by },
       };
-    case 'shape':
-      return { ...paint, points: paint.points.map((point) => ({ ...point, x: point.x - by })) };
   }
 };
 

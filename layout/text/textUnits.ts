@@ -166,13 +166,17 @@ export const textUnits = (source: ParagraphText, style: TextStyle, fonts: FontBo
       }
     }
     let from = start;
-    for (const cut of [...westernBreaks(text.slice(start, end)), end - start]) {
+    const cuts = westernBreaks(text.slice(start, end));
+    // An address is cut at its marks alone: a hyphen would seem to be part of it.
+    const isAddress = cuts.length > 0;
+    for (const cut of [...cuts, end - start]) {
       const to = start + cut;
       const joint = from === start ? Joint.free : Joint.cut;
       const before = units.length;
       // A word of thousands of characters is not worth shaping whole only to learn that it is too wide.
       const surelyTooWide = (to - from) * LEAST_ADVANCE * style.size > widest;
-      if (!surelyTooWide) pushHyphenated(from, to, joint);
+      if (!surelyTooWide && isAddress) pushWord(from, to, Class.western, joint);
+      else if (!surelyTooWide) pushHyphenated(from, to, joint);
       if (surelyTooWide || widestSince(before) > widest) {
         units.length = before;
         pushForced(from, to, joint);

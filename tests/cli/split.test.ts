@@ -32,6 +32,9 @@ slots:
       - flow: { columns: 2, gutter: 2, paragraph: body }
 furniture:
   running: { x: 0, y: 2mm, width: 20, height: 6mm, text: "{section}", style: body }
+rules: { fine: { strokes: [0.5pt], ink: black } }
+pageRules:
+  - { from: [90mm, 10mm], to: [90mm, 80mm], rule: fine }
 draft: { y: 0mm, height: 8mm, text: DRAFT, style: body }
 `;
 const EDITION = `date: 2025-01-09
@@ -68,6 +71,12 @@ describe('a banner over the fold', () => {
     const typeset = await typesetEdition(workspaceOf(folder), startTimings());
     if (!typeset.made) throw new Error(typeset.diagnostics.map(({ id }) => id).join());
     made = typeset.made;
+  });
+
+  test('so does a rule that lies on the fold', () => {
+    for (const half of splitPage(made.page, made.template.fold ?? 0, made.edition.folios)) {
+      expect(half.frames.flatMap(({ paint }) => paint.filter(({ type }) => type === 'rule'))).toHaveLength(1);
+    }
   });
 
   test('stands on both pages', async () => {

@@ -56,7 +56,7 @@ test('the press file reads as the story does, readings after their bases, and do
   const count = (operators: RegExp): number => out.match(operators)?.length ?? 0;
   // Dots are filled paths, name lines and waves are strokes.
   expect(count(/ c h f$/gmu)).toBe(2 + 7 + 5 + 6);
-  expect(count(/ l S$/gmu)).toBe(8);
+  expect(count(/ l S$/gmu)).toBe(7);
   expect(count(/ c S$/gmu)).toBe(3);
 });
 

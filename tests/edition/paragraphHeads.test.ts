@@ -7,6 +7,7 @@ import { lineBox } from '../../layout/page/inkBoxes.js';
 import { readBack } from '../../layout/press/readBack.js';
 import { toPt } from '../../layout/unit/length.js';
 import { bottom } from '../../layout/unit/rect.js';
+import { runCli } from '../cli/runCli.js';
 import { type EditionCopy, madeUp, makeEdition } from './editionCopy.js';
 import { runBuild } from './runBuild.js';
 
@@ -90,6 +91,17 @@ test.each(['2025年下了雪。', 'A座下了雪。', '——雪。', '“‘夜
     expect(bodyOf(made)[0]?.gridLine).toBe(1);
   },
 );
+
+test('dump --ast tells where a small head and its paragraph went, on one line too', async () => {
+  await typeset('---\nheadline: 题\n---\n\n夜里下了一场薄雪，早起的人在门前扫雪。\n\n#### 小题\n\n雪停了。\n');
+  const { out } = runCli(['dump', copy.folder, '--ast']);
+  const became = out.split('\n').flatMap((row) => row.match(/^ {2}(?:paragraph|heading).*→ (.*)$/u)?.[1] ?? []);
+  expect(became).toEqual([
+    'main/body, column 1 from line 1, 2 lines',
+    'main/body, column 1 from line 4, 1 lines',
+    'main/body, column 1 from line 4, 1 lines',
+  ]);
+});
 
 test('a small head with no paragraph after it is a paragraph of its own', async () => {
   const made = await typeset('---\nheadline: 题\n---\n\n夜里下了雪。\n\n#### 末尾的小题\n');

@@ -99,15 +99,6 @@ export async function sampleDocument(): Promise<WholeDocument> {
             radius: mm(3),
           },
           { type: 'rule', from: { x: mm(8), y: mm(55) }, to: { x: mm(142), y: mm(55) }, width: pt(0.25), ink: BLACK },
-          {
-            type: 'shape',
-            points: [
-              [mm(8), mm(90)],
-              [mm(20), mm(90)],
-              [mm(14), mm(100)],
-            ].map(([x = 0, y = 0]) => ({ x, y })),
-            fill: RED,
-          },
           picture,
         ],
         lines: [

@@ -31,6 +31,11 @@ test('an address is cut after slashes and hyphens and before points, never insid
   expect(parts).toEqual(['https://', 'a', '.example', '.com/', 'v1.2/', 'file-', 'name', '.html']);
 });
 
+test('an address is not hyphenated, a word is', () => {
+  expect(unitsOf('example.org/development')).toEqual(['example', '.org/', 'development']);
+  expect(unitsOf('development')).toEqual(['de', 'vel', 'op', 'ment']);
+});
+
 test('spans count in code points from the run they stand in', () => {
   const source = paragraphText([run('𠮷野', [], 5), run('家', ['strong'], 9)]);
   expect(source.spanOf(2, 3)).toEqual({ file: 'a.md', start: { line: 1, column: 6 }, end: { line: 1, column: 7 } });

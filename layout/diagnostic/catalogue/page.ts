@@ -35,6 +35,12 @@ export const pageMessages = messages({
     en: 'slot “{slot}” of the template has no place for this {what}',
     hint: { zh: '改写成段落，或换一个版位', en: 'write it as paragraphs, or use another slot' },
   },
+  'caption-too-tall': {
+    severity: 'error',
+    zh: '版位“{slot}”的图片连说明最多占 {most} 行，图说和署名就要 {rows} 行，没有地方放图',
+    en: 'a picture in slot “{slot}” takes at most {most} rows with its caption, and caption and credit alone take {rows}',
+    hint: { zh: '缩短图说', en: 'shorten the caption' },
+  },
   'field-without-place': {
     severity: 'error',
     zh: '模板的版位“{slot}”没有地方放“{field}”',
