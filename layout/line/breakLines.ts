@@ -1,5 +1,6 @@
 // The breaker: the cheapest way through all lines of a paragraph, by dynamic programming (Knuth and Plass, Software 11, 1981).
 import { WORD_SPACE } from '../text/widthScheme.js';
+import type { Length } from '../unit/length.js';
 import type { Items } from './items.js';
 import { Chance } from './junction.js';
 import { type Goal, lineCost, lineMeasure, type Pass, RELAXED, STRICT } from './lineCost.js';
@@ -18,7 +19,7 @@ interface Table {
   /** Index of the cheapest predecessor of each state. */
   readonly from: Int32Array;
   readonly states: number;
-  /** Line count of the first group of states at the end. */
+  /** Line count of the first group of states at the end, where lines are counted. */
   readonly fewest: number;
 }
 
@@ -62,6 +63,9 @@ const naturalCounts = (items: Items, goal: Goal): Int32Array => {
   return counts;
 };
 
+/** Stands for the natural counts where only the best breaks are wanted. */
+const UNCOUNTED = new Int32Array(0);
+
 /** Running sums of the least and the most that units 0…k−1 and the gaps after them can measure: what narrows the search. */
 const reachOf = (items: Items, { leastGap }: Goal, { loosest }: Pass) => {
   const { count, size, sum, hanGaps, wordSpaces, latinGaps, latinGap, gapShrink, markShrink, stopShrink } = items;
@@ -82,18 +86,18 @@ const reachOf = (items: Items, { leastGap }: Goal, { loosest }: Pass) => {
 
 const run = (items: Items, goal: Goal, pass: Pass, counted: boolean): Table => {
   const { count, size, chance } = items;
-  const natural = naturalCounts(items, goal);
+  const natural = counted ? naturalCounts(items, goal) : UNCOUNTED;
   const aside = counted ? bandOf(natural[count] as number) : 0;
   const band = 2 * aside + 1;
   // Lines of measures of their own: which of them comes next is part of a state, and all further lines are one level.
   const { firstLines } = goal;
   const rest = firstLines.length;
-  const measures = new Float64Array(rest + 1);
+  const measures: Length[] = [];
   let shortest = goal.measure;
   let widest = goal.measure;
   for (let line = 0; line <= rest; line++) {
     const { measure } = lineMeasure(goal, line);
-    measures[line] = measure;
+    measures.push(measure);
     if (line > 0 && measure < shortest) shortest = measure;
     if (measure > widest) widest = measure;
   }
@@ -126,41 +130,38 @@ const run = (items: Items, goal: Goal, pass: Pass, counted: boolean): Table => {
     for (let i = low; i < j; i++) {
       const end = last[i] as number;
       if (end < 0) continue;
-      let fits = false;
-      let line = 0;
-      let fitness = EVEN;
-      let base = 0;
-      let nextBase = 0;
-      let measured = 0; // states below it stand before lines that are measured already
       const drift = counted ? (natural[i] as number) - (natural[j] as number) + 1 : 0;
-      for (let state = first[i] as number; state <= end; state++) {
-        const so = cost[i * states + state] as number;
-        if (so === Number.POSITIVE_INFINITY) continue;
-        if (state >= measured) {
-          const at = rest === 0 ? 0 : Math.floor(state / level);
-          base = at * level;
-          measured = base + level;
-          line = lineCost(fit, items, goal, pass, i, j, at === rest && i > 0 ? goal.measure : (measures[at] as number));
-          if (line === Number.POSITIVE_INFINITY) {
-            state = measured - 1;
-            continue;
-          }
-          fits = true;
-          fitness = hard ? EVEN : fitnessOf(fit.gap);
-          nextBase = at === rest ? base : measured;
+      let fits = false;
+      // Almost always one level: states are walked level by level, each with its measure.
+      for (let state = first[i] as number; state <= end; ) {
+        const at = rest === 0 ? 0 : Math.floor(state / level);
+        const base = at * level;
+        const stop = Math.min(end, base + level - 1);
+        const measure = at === rest && i > 0 ? goal.measure : (measures[at] as number);
+        const line = lineCost(fit, items, goal, pass, i, j, measure);
+        if (line === Number.POSITIVE_INFINITY) {
+          state = stop + 1;
+          continue;
         }
-        const previous = state % FITNESS_CLASSES;
-        const line0 = (state - base - previous) / FITNESS_CLASSES + drift;
-        if (line0 < 0 || line0 >= band) continue;
-        const contrast = i === 0 || hard ? 0 : (CONTRAST_COST[Math.abs(previous - fitness)] as number);
-        const total = so + line + contrast;
-        const next = nextBase + line0 * FITNESS_CLASSES + fitness;
-        const target = j * states + next;
-        if (total < (cost[target] as number)) {
-          cost[target] = total;
-          from[target] = i * states + state;
-          if (next < (first[j] as number)) first[j] = next;
-          if (next > (last[j] as number)) last[j] = next;
+        fits = true;
+        const fitness = hard ? EVEN : fitnessOf(fit.gap);
+        const nextBase = at === rest ? base : base + level;
+        for (; state <= stop; state++) {
+          const so = cost[i * states + state] as number;
+          if (so === Number.POSITIVE_INFINITY) continue;
+          const previous = state % FITNESS_CLASSES;
+          const line0 = (state - base - previous) / FITNESS_CLASSES + drift;
+          if (line0 < 0 || line0 >= band) continue;
+          const contrast = i === 0 || hard ? 0 : (CONTRAST_COST[Math.abs(previous - fitness)] as number);
+          const total = so + line + contrast;
+          const next = nextBase + line0 * FITNESS_CLASSES + fitness;
+          const target = j * states + next;
+          if (total < (cost[target] as number)) {
+            cost[target] = total;
+            from[target] = i * states + state;
+            if (next < (first[j] as number)) first[j] = next;
+            if (next > (last[j] as number)) last[j] = next;
+          }
         }
       }
       // Too short with every gap opened to its limit: so is every line to j that begins later.
@@ -168,7 +169,7 @@ const run = (items: Items, goal: Goal, pass: Pass, counted: boolean): Table => {
         break;
     }
   }
-  return { cost, from, states, fewest: (natural[count] as number) - aside };
+  return { cost, from, states, fewest: counted ? (natural[count] as number) - aside : 0 };
 };
 
 /** Follows a state at the paragraph's end back to its beginning. */

@@ -113,8 +113,9 @@ export const lineCost = (
   const rest = measure - fit.natural;
   if (fit.overfull) return pass.overfull && i === j - 1 ? cost + OVERFULL_COST : Number.POSITIVE_INFINITY;
   if (rest < 0) return cost + tightnessCost(fit.soft, fit.stops, fit.gap);
-  if (hard || rest === 0) return cost;
-  if (!goal.justify) return cost + RAGGED_COST * (rest / measure) ** 2;
+  if (hard) return cost;
+  // An indent may leave a first line no measure at all.
+  if (!goal.justify) return rest === 0 ? cost : cost + RAGGED_COST * (rest / measure) ** 2;
   if (fit.gap > pass.loosest) return Number.POSITIVE_INFINITY;
   if (fit.gap === Number.POSITIVE_INFINITY) return cost + SHORT_LINE_COST * (rest / items.size) ** 2;
   return cost + loosenessCost(fit.gap) + lastResortCost(fit.last);
