@@ -2,7 +2,7 @@
 
 import { hasErrors } from '../diagnostic/diagnostic.js';
 import { sortDiagnostics } from '../diagnostic/sortDiagnostics.js';
-import type { Span } from '../diagnostic/span.js';
+import type { Position, Span } from '../diagnostic/span.js';
 import { dumpPages, dumpText } from '../page/dumpPages.js';
 import type { Page, PlacedLine } from '../page/page.js';
 import { dumpEdition } from '../story/dumpEdition.js';
@@ -20,20 +20,24 @@ export interface DumpOptions {
 /** What stands on the page for a stretch of source: the frames and how many lines. */
 const becameOn = (page: Page): ((span: Span) => string | undefined) => {
   const placed = page.frames.flatMap((frame) => frame.lines.map((line) => ({ frame, line })));
-  const inside = ({ source }: PlacedLine, span: Span): boolean => {
-    if (source.file !== span.file) return false;
-    const { line, column } = source.start;
+  const holds = (span: Span, { line, column }: Position): boolean => {
     const afterStart = line > span.start.line || (line === span.start.line && column >= span.start.column);
     const beforeEnd = line < span.end.line || (line === span.end.line && column < span.end.column);
     return afterStart && beforeEnd;
   };
+  // A line may begin with what runs in from elsewhere and end with a paragraph's first words.
+  const inside = ({ source: { file, start, end } }: PlacedLine, span: Span): boolean =>
+    file === span.file && (holds(span, start) || holds(span, { ...end, column: end.column - 1 }));
   return (span) => {
     const own = placed.filter(({ line }) => !line.generated && inside(line, span));
     const [first] = own;
     if (!first) return undefined;
     const columns = [...new Set(own.map(({ line }) => line.column + 1))];
-    const rows = first.line.gridLine === undefined ? '' : ` from line ${first.line.gridLine}`;
-    return `${first.frame.slot}/${first.frame.role}, column ${columns.join('–')}${rows}, ${own.length} lines`;
+    // A drop cap stands beside lines, and is none of them.
+    const onGrid = own.filter(({ line }) => line.gridLine !== undefined);
+    const rows = onGrid[0] ? ` from line ${onGrid[0].line.gridLine}` : '';
+    const count = onGrid.length || own.length;
+    return `${first.frame.slot}/${first.frame.role}, column ${columns.join('–')}${rows}, ${count} lines`;
   };
 };
 

@@ -57,7 +57,8 @@ const findings = (schema: core.$ZodType, yaml: Yaml, issue: core.$ZodIssue, base
 };
 
 const unknownKey = (schema: core.$ZodType, yaml: Yaml, path: YamlPath, key: string): Diagnostic => {
-  const known = knownKeys(schema, path);
+  // Another branch of a union may know the key; it is not to be had beside this one's.
+  const known = knownKeys(schema, path).filter((other) => other !== key);
   const nearest = nearestName(key, known);
   const span = yaml.keySpanOf([...path, key]);
   return nearest === undefined

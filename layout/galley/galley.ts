@@ -66,6 +66,8 @@ export interface FlowLine {
   readonly line: SetLine;
   /** Row of the chunk the line stands on. */
   readonly row: number;
+  /** Rows it stands in the middle of, `row` the first (占行); one where left out. */
+  readonly lineSpan?: number;
   /** From the column's left edge to the line's measure. */
   readonly shift: Length;
   readonly size: Length;
@@ -77,6 +79,8 @@ export interface FlowLine {
 /** One setting of a paragraph; others are a line shorter or longer. */
 export interface LinesVariant {
   readonly rows: number;
+  /** First rows that no column's end parts: 1, or those beside a drop cap. */
+  readonly together: number;
   readonly lines: readonly FlowLine[];
   /** 0 for the paragraph's best setting. */
   readonly delta: number;

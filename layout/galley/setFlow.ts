@@ -8,26 +8,17 @@ import type { Bullet, FlowHead, FlowPart, RowRange } from '../template/template.
 import type { Length } from '../unit/length.js';
 import { blockName } from './blockName.js';
 import type { GalleyContext } from './context.js';
-import type { Chunk, FlowGalley, FlowLine, HeadChunk } from './galley.js';
+import type { Chunk, FlowGalley, HeadChunk } from './galley.js';
+import { joinRunIns } from './joinRunIns.js';
 import type { Matter } from './matter.js';
 import { plainRun } from './plainRun.js';
 import { setHead } from './setHead.js';
-import { setLinesChunk } from './setLinesChunk.js';
+import { type LinesInput, setLinesChunk } from './setLinesChunk.js';
 import { setPicture } from './setPicture.js';
 import { setSignature } from './setSignature.js';
 
-/** Marks after which a run-in byline or dateline needs no space. */
-const CLOSING = /[）】〕」』》〉”’：，。]$/u;
-
-/** What opens the first paragraph: dateline and byline, as the template has them. */
-export const runInRuns = (part: FlowPart, matter: Matter): readonly TextRun[] => {
-  if (!matter.whole) return [];
-  const runs = part.runIn.flatMap(({ role, as }) =>
-    (matter.story[role]?.runs ?? []).map((run) => (as === 'plain' ? run : { ...run, marks: [...run.marks, as] })),
-  );
-  const last = runs.at(-1);
-  return !last || CLOSING.test(last.text) ? runs : [...runs, plainRun(' ', last.span)];
-};
+/** What stands at the head of a paragraph beside its text. */
+type Opening = Pick<LinesInput, 'bullet' | 'dropCap'>;
 
 /** Sets a level's blocks one after another. */
 class FlowSetter {
@@ -35,13 +26,14 @@ class FlowSetter {
 
   constructor(
     private readonly part: FlowPart,
+    private readonly whole: boolean,
     private readonly columnWidth: Length,
     private readonly context: GalleyContext,
   ) {}
 
-  paragraph(runs: readonly TextRun[], style: TextStyle, shift: Length, bullet?: FlowLine['bullet']): void {
-    const input = { runs, style, shift, measure: this.columnWidth - shift, role: style.name };
-    this.chunks.push(setLinesChunk({ ...input, ...(bullet && { bullet }) }, this.context));
+  paragraph(runs: readonly TextRun[], style: TextStyle, shift: Length, opening: Opening = {}): void {
+    const input = { runs, style, shift, measure: this.columnWidth - shift, role: style.name, ...opening };
+    this.chunks.push(setLinesChunk(input, this.context));
   }
 
   gap(rows: RowRange): void {
@@ -83,8 +75,8 @@ class FlowSetter {
         else if (block.type === 'paragraph') {
           const text = list.ordered ? number.replaceAll('{number}', String(list.start + index)) : mark.text;
           const line = this.bullet(mark, text, item.span);
-          const bullet = blockIndex === 0 ? { line, shift: 0 } : undefined;
-          this.paragraph(block.runs, setting.style, mark.width, bullet);
+          const opening = blockIndex === 0 ? { bullet: { line, shift: 0 } } : {};
+          this.paragraph(block.runs, setting.style, mark.width, opening);
         } else this.refuse(block);
       });
     });
@@ -93,11 +85,11 @@ class FlowSetter {
   block(block: Block): void {
     switch (block.type) {
       case 'paragraph':
-        this.paragraph(block.runs, this.part.paragraph, 0);
+        this.paragraph(block.runs, this.part.paragraph, 0, this.dropCap());
         return;
       case 'heading': {
         const head = this.part.headings.get(block.depth);
-        if (head) this.head(block.runs, block.span, head, 'crosshead');
+        if (head?.type === 'head') this.head(block.runs, block.span, head, 'crosshead');
         else {
           const known = [...this.part.headings.keys()].join(', ') || '—';
           this.context.report(diagnose('unknown-heading', { depth: block.depth, known }, block.span));
@@ -106,7 +98,7 @@ class FlowSetter {
       }
       case 'leaf': {
         const head = this.part.leaves.get(block.name);
-        if (head) this.head(block.label.runs, block.span, head, 'crosshead');
+        if (head?.type === 'head') this.head(block.label.runs, block.span, head, 'crosshead');
         else this.refuse(block);
         return;
       }
@@ -128,6 +120,13 @@ class FlowSetter {
         this.refuse(block);
         return;
     }
+  }
+
+  /** The drop cap of a whole story, which its first text takes. */
+  private dropCap(): Opening {
+    const { dropCap } = this.part;
+    const first = this.whole && this.chunks.every((chunk) => chunk.type !== 'lines');
+    return first && dropCap ? { dropCap } : {};
   }
 
   private bullet(bullet: Bullet, text: string, span: Span) {
@@ -160,16 +159,8 @@ export const setFlow = (
   context: GalleyContext,
 ): FlowGalley => {
   const columnWidth = Math.floor((width - (part.columns - 1) * part.gutter) / part.columns);
-  const setter = new FlowSetter(part, columnWidth, context);
-  const runIn = runInRuns(part, matter);
-  blocks.forEach((block, index) => {
-    if (index === 0 && block.type === 'paragraph') setter.block({ ...block, runs: [...runIn, ...block.runs] });
-    else {
-      if (index === 0 && runIn.length > 0) setter.paragraph(runIn, part.paragraph, 0);
-      setter.block(block);
-    }
-  });
-  if (blocks.length === 0 && runIn.length > 0) setter.paragraph(runIn, part.paragraph, 0);
+  const setter = new FlowSetter(part, matter.whole, columnWidth, context);
+  for (const block of joinRunIns(part, matter, blocks)) setter.block(block);
   const { chunks } = setter;
   const { signature, picture } = matter.whole ? matter.story : {};
   const last = chunks.findLastIndex((chunk) => chunk.type === 'lines');

@@ -30,11 +30,15 @@ export const setSignature = (
       last !== undefined &&
       only !== undefined &&
       last.shift + last.line.indent + last.line.width + gap + only.width <= columnWidth;
-    const firstRow = fits ? variant.rows - 1 : variant.rows;
+    const firstRow = fits ? last.row : variant.rows;
     const lines = set.lines.map(
       (line, index): FlowLine => ({ line, row: firstRow + index, shift: 0, size: style.size, role: 'signature' }),
     );
-    return { ...variant, rows: firstRow + set.lines.length, lines: [...variant.lines, ...lines] };
+    return {
+      ...variant,
+      rows: Math.max(variant.rows, firstRow + set.lines.length),
+      lines: [...variant.lines, ...lines],
+    };
   };
   return {
     type: 'lines',

@@ -9,8 +9,8 @@ import type { Length } from '../unit/length.js';
 import { blockName } from './blockName.js';
 import type { GalleyContext } from './context.js';
 import type { HeadVariant, TextGalley } from './galley.js';
+import { joinRunIns } from './joinRunIns.js';
 import type { Matter } from './matter.js';
-import { runInRuns } from './setFlow.js';
 import { footOf, type VerticalColumn, verticalBlock } from './verticalBlock.js';
 
 /** What becomes vertical lines, in reading order. */
@@ -39,43 +39,40 @@ const piecesOf = (
   };
   const refuse = (block: Block): void =>
     context.report(diagnose('block-without-place', { slot: context.slot, what: blockName(block) }, block.span));
-  const runIn = runInRuns(part, matter);
-  blocks.forEach((block, index) => {
-    const opening = index === 0 ? runIn : [];
-    if (opening.length > 0 && block.type !== 'paragraph') add(opening, part.paragraph);
+  for (const block of joinRunIns(part, matter, blocks)) {
     switch (block.type) {
       case 'paragraph':
-        add([...opening, ...block.runs], part.paragraph);
-        return;
+        add(block.runs, part.paragraph);
+        break;
       case 'heading': {
         const head = part.headings.get(block.depth);
         const known = [...part.headings.keys()].join(', ') || '—';
-        if (head) add(block.runs, head.setting.style, head.gapBefore.want);
+        if (head?.type === 'head') add(block.runs, head.setting.style, head.gapBefore.want);
         else context.report(diagnose('unknown-heading', { depth: block.depth, known }, block.span));
-        return;
+        break;
       }
       case 'leaf': {
         const head = part.leaves.get(block.name);
-        if (head) add(block.label.runs, head.setting.style, head.gapBefore.want);
+        if (head?.type === 'head') add(block.label.runs, head.setting.style, head.gapBefore.want);
         else refuse(block);
-        return;
+        break;
       }
       case 'quote':
         for (const inner of block.blocks) {
           if (inner.type === 'paragraph' && part.quote) add(inner.runs, part.quote.style, 0, part.quote.inset);
           else refuse(inner);
         }
-        return;
+        break;
       case 'break':
         if (part.break) gap += part.break.want;
         else refuse(block);
-        return;
+        break;
       case 'list':
       case 'container':
         refuse(block);
-        return;
+        break;
     }
-  });
+  }
   return pieces;
 };
 

@@ -2,7 +2,7 @@
 import { WORD_SPACE } from '../text/widthScheme.js';
 import type { Items } from './items.js';
 import { Chance } from './junction.js';
-import { type Goal, lineCost, type Pass, RELAXED, STRICT } from './lineCost.js';
+import { type Goal, lineCost, lineMeasure, type Pass, RELAXED, STRICT } from './lineCost.js';
 import { newFit } from './lineFit.js';
 import { CONTRAST_COST, EVEN, FITNESS_CLASSES, fitnessOf } from './weights.js';
 
@@ -35,13 +35,24 @@ const bandOf = (lines: number): number => Math.min(WIDEST_COUNT_BAND, COUNT_BAND
 /** Candidates may be passed over once overfull by this many em: edge trims (at most ½ + ½) and a hanging mark (1) can no longer save them. */
 const OVERFULL_MARGIN_EM = 2.5;
 
+/** Whole lines that `width` of solid matter fills, the first of them line number `line`. */
+const filledLines = ({ measure, firstLines }: Goal, line: number, width: number): number => {
+  let rest = width;
+  for (let next = line; next < firstLines.length; next++) {
+    const own = firstLines[next]?.measure ?? measure;
+    if (rest < own) return next - line;
+    rest -= own;
+  }
+  return Math.max(0, firstLines.length - line) + Math.floor(rest / measure);
+};
+
 /** Lines a solid setting would have filled before each unit; every hard break starts a new one. */
 const naturalCounts = (items: Items, goal: Goal): Int32Array => {
   const counts = new Int32Array(items.count + 1);
   let filled = -goal.indent;
   let lines = 0;
   for (let k = 1; k <= items.count; k++) {
-    counts[k] = lines + Math.floor(((items.sum[k] as number) - filled) / goal.measure);
+    counts[k] = lines + filledLines(goal, lines, (items.sum[k] as number) - filled);
     if (items.chance[k] === Chance.hard && k < items.count) {
       lines = (counts[k] as number) + 1;
       counts[k] = lines;
@@ -74,7 +85,20 @@ const run = (items: Items, goal: Goal, pass: Pass, counted: boolean): Table => {
   const natural = naturalCounts(items, goal);
   const aside = counted ? bandOf(natural[count] as number) : 0;
   const band = 2 * aside + 1;
-  const states = FITNESS_CLASSES * band;
+  // Lines of measures of their own: which of them comes next is part of a state, and all further lines are one level.
+  const { firstLines } = goal;
+  const rest = firstLines.length;
+  const measures = new Float64Array(rest + 1);
+  let shortest = goal.measure;
+  let widest = goal.measure;
+  for (let line = 0; line <= rest; line++) {
+    const { measure } = lineMeasure(goal, line);
+    measures[line] = measure;
+    if (line > 0 && measure < shortest) shortest = measure;
+    if (measure > widest) widest = measure;
+  }
+  const level = FITNESS_CLASSES * band;
+  const states = level * (rest + 1);
   const cost = new Float64Array((count + 1) * states).fill(Number.POSITIVE_INFINITY);
   const from = new Int32Array((count + 1) * states).fill(-1);
   // The states reached at each place lie close together: a long table is never walked whole.
@@ -97,29 +121,40 @@ const run = (items: Items, goal: Goal, pass: Pass, counted: boolean): Table => {
     if (!hard && here > pass.dearest) continue;
     const unseen = items.glueWidth[j] as number; // the gap after a line's end is no part of it
     const hyphen = items.hyphen[j] as number;
-    const longest = goal.measure + unseen + slack;
+    const longest = widest + unseen + slack;
     while (low < j - 1 && (least[j] as number) - (least[low] as number) > longest) low++;
     for (let i = low; i < j; i++) {
       const end = last[i] as number;
       if (end < 0) continue;
-      const line = lineCost(fit, items, goal, pass, i, j);
-      if (line === Number.POSITIVE_INFINITY) {
-        // Too short with every gap opened to its limit: so is every line to j that begins later.
-        if (driven && i > 0 && !hard && (most[j] as number) - (most[i] as number) - unseen + hyphen < goal.measure)
-          break;
-        continue;
-      }
-      const fitness = hard ? EVEN : fitnessOf(fit.gap);
+      let fits = false;
+      let line = 0;
+      let fitness = EVEN;
+      let base = 0;
+      let nextBase = 0;
+      let measured = 0; // states below it stand before lines that are measured already
       const drift = counted ? (natural[i] as number) - (natural[j] as number) + 1 : 0;
       for (let state = first[i] as number; state <= end; state++) {
         const so = cost[i * states + state] as number;
         if (so === Number.POSITIVE_INFINITY) continue;
+        if (state >= measured) {
+          const at = rest === 0 ? 0 : Math.floor(state / level);
+          base = at * level;
+          measured = base + level;
+          line = lineCost(fit, items, goal, pass, i, j, at === rest && i > 0 ? goal.measure : (measures[at] as number));
+          if (line === Number.POSITIVE_INFINITY) {
+            state = measured - 1;
+            continue;
+          }
+          fits = true;
+          fitness = hard ? EVEN : fitnessOf(fit.gap);
+          nextBase = at === rest ? base : measured;
+        }
         const previous = state % FITNESS_CLASSES;
-        const line0 = (state - previous) / FITNESS_CLASSES + drift;
+        const line0 = (state - base - previous) / FITNESS_CLASSES + drift;
         if (line0 < 0 || line0 >= band) continue;
         const contrast = i === 0 || hard ? 0 : (CONTRAST_COST[Math.abs(previous - fitness)] as number);
         const total = so + line + contrast;
-        const next = line0 * FITNESS_CLASSES + fitness;
+        const next = nextBase + line0 * FITNESS_CLASSES + fitness;
         const target = j * states + next;
         if (total < (cost[target] as number)) {
           cost[target] = total;
@@ -128,6 +163,9 @@ const run = (items: Items, goal: Goal, pass: Pass, counted: boolean): Table => {
           if (next > (last[j] as number)) last[j] = next;
         }
       }
+      // Too short with every gap opened to its limit: so is every line to j that begins later.
+      if (!fits && driven && i > 0 && !hard && (most[j] as number) - (most[i] as number) - unseen + hyphen < shortest)
+        break;
     }
   }
   return { cost, from, states, fewest: (natural[count] as number) - aside };
@@ -163,10 +201,16 @@ export const breakLines = (items: Items, goal: Goal): Breaks => {
 /** Every number of lines the paragraph can be set in within the limits, with its best breaks, shortest first. */
 export const breakByCount = (items: Items, goal: Goal): ReadonlyMap<number, Breaks> => {
   const table = run(items, goal, STRICT, true);
+  const { cost, states, fewest } = table;
+  const level = states / (goal.firstLines.length + 1);
   const found = new Map<number, Breaks>();
-  for (let offset = 0; offset < table.states / FITNESS_CLASSES; offset++) {
-    const end = cheapest(table.cost, items.count * table.states + offset * FITNESS_CLASSES, FITNESS_CLASSES);
-    if (end !== undefined) found.set(offset + table.fewest, trace(table, end));
+  for (let offset = 0; offset < level / FITNESS_CLASSES; offset++) {
+    let best: number | undefined;
+    for (let base = 0; base < states; base += level) {
+      const end = cheapest(cost, items.count * states + base + offset * FITNESS_CLASSES, FITNESS_CLASSES);
+      if (end !== undefined && (best === undefined || (cost[end] as number) < (cost[best] as number))) best = end;
+    }
+    if (best !== undefined) found.set(offset + fewest, trace(table, best));
   }
   return found;
 };

@@ -8,6 +8,7 @@ import { em, type Length, roundLength, toEm } from '../unit/length.js';
 import { type CharacterBox, drawMarks } from './drawMarks.js';
 import { Chance } from './junction.js';
 import { justifyLine } from './justifyLine.js';
+import { lineMeasure } from './lineCost.js';
 import { fitLine, newFit } from './lineFit.js';
 import { placeReadings, readText } from './placeReadings.js';
 import type { PreparedParagraph } from './prepareParagraph.js';
@@ -48,9 +49,10 @@ const alignOffset = (style: TextStyle, rest: Length): Length => {
   }
 };
 
-/** Sets units from…to−1 as one line that covers the text `start`…`end` (UTF-16 offsets). */
+/** Sets units from…to−1 as line number `number` (from 0), which covers the text `start`…`end` (UTF-16 offsets). */
 export const drawLine = (
   prepared: PreparedParagraph,
+  number: number,
   from: number,
   to: number,
   start: number,
@@ -60,13 +62,12 @@ export const drawLine = (
   const { text } = source;
   const { size } = style;
   const hard = items.chance[to] === Chance.hard;
-  const indent = from === 0 ? goal.indent : 0;
+  const { shift, measure } = lineMeasure(goal, number);
   const stretches = goal.justify && !hard;
   const fit = newFit();
-  fitLine(fit, items, from, to, goal.measure - indent, stretches, goal.leastGap);
-  const justified = justifyLine(items, units, from, to, goal.measure - indent, fit, stretches);
-  const placed =
-    style.align === 'spread' ? spreadLine(justified, items, from, goal.measure - indent, style.spreadGap) : justified;
+  fitLine(fit, items, from, to, measure, stretches, goal.leastGap);
+  const justified = justifyLine(items, units, from, to, measure, fit, stretches);
+  const placed = style.align === 'spread' ? spreadLine(justified, items, from, measure, style.spreadGap) : justified;
   const { x, blank, total, maxGap } = placed;
   const readings = placeReadings(prepared, from, to, placed);
   const boxes: CharacterBox[] = [];
@@ -123,7 +124,7 @@ export const drawLine = (
       add(ink.face, size, ink.shaped.pose, { id, text: SOFT_HYPHEN, x: roundLength(total), y: 0 });
   }
   const width = roundLength(total + hyphen);
-  const rest = goal.measure - indent - width;
+  const rest = measure - width;
   const hasHanGap = (items.hanGaps[to - 1] ?? 0) > (items.hanGaps[from] ?? 0);
   const marks = marked ? drawMarks(source.stretches, boxes, readings, style) : undefined;
   return {
@@ -132,9 +133,9 @@ export const drawLine = (
     text: readings.size > 0 ? readText(prepared, start, end, readings) : text.slice(start, end),
     start: source.codePointsBefore(start),
     end: source.codePointsBefore(end),
-    indent: indent + alignOffset(style, rest),
+    indent: shift + alignOffset(style, rest),
     width,
-    measure: goal.measure,
+    measure: shift + measure,
     naturalEm: toEm(fit.natural, size),
     gapEm: hasHanGap ? fit.gap : 0,
     maxGapEm: maxGap,

@@ -28,9 +28,18 @@ import {
   tightnessCost,
 } from './weights.js';
 
+/** A line of a measure of its own. */
+export interface LineMeasure {
+  /** From the paragraph's left edge to where the line begins. */
+  readonly shift: Length;
+  readonly measure: Length;
+}
+
 /** What the lines must fill. */
 export interface Goal {
   readonly measure: Length;
+  /** The first lines, in order, where they have other measures: beside a drop cap. Empty for almost every paragraph. */
+  readonly firstLines: readonly LineMeasure[];
   /** First-line indent. */
   readonly indent: Length;
   /** Whether lines are driven out to the measure. */
@@ -38,6 +47,13 @@ export interface Goal {
   /** How far a Han gap may be squeezed, in em (≤ 0): ragged lines keep their natural width. */
   readonly leastGap: number;
 }
+
+/** What line number `line` (from 0) must fill, and where it begins, the indent of the first taken off. */
+export const lineMeasure = (goal: Goal, line: number): LineMeasure => {
+  const { shift, measure } = goal.firstLines[line] ?? { shift: 0, measure: goal.measure };
+  const indent = line === 0 ? goal.indent : 0;
+  return { shift: shift + indent, measure: measure - indent };
+};
 
 /** By `Chance`. */
 const CHANCE_COST: readonly number[] = [
@@ -79,18 +95,25 @@ const lastLineCost = (items: Items, i: number, j: number, whole: boolean): numbe
   return SHORT_LAST_COST * short + (hans < RUNT_HAN ? FEW_HAN_COST : 0);
 };
 
-/** Cost of units i…j−1 as a line, neighbours left out; `fit` holds its measures afterwards. Infinite where the pass forbids it. */
-export const lineCost = (fit: LineFit, items: Items, goal: Goal, pass: Pass, i: number, j: number): number => {
+/** Cost of units i…j−1 as a line of `measure`, neighbours left out; `fit` holds its measures afterwards. Infinite where the pass forbids it. */
+export const lineCost = (
+  fit: LineFit,
+  items: Items,
+  goal: Goal,
+  pass: Pass,
+  i: number,
+  j: number,
+  measure: Length,
+): number => {
   const chance = items.chance[j] as number;
   const hard = chance === Chance.hard;
-  const measure = i === 0 ? goal.measure - goal.indent : goal.measure;
   fitLine(fit, items, i, j, measure, goal.justify && !hard, goal.leastGap);
   let cost = LINE_COST + (CHANCE_COST[chance] as number);
   if (j === items.count) cost += lastLineCost(items, i, j, i === 0);
   const rest = measure - fit.natural;
   if (fit.overfull) return pass.overfull && i === j - 1 ? cost + OVERFULL_COST : Number.POSITIVE_INFINITY;
   if (rest < 0) return cost + tightnessCost(fit.soft, fit.stops, fit.gap);
-  if (hard) return cost;
+  if (hard || rest === 0) return cost;
   if (!goal.justify) return cost + RAGGED_COST * (rest / measure) ** 2;
   if (fit.gap > pass.loosest) return Number.POSITIVE_INFINITY;
   if (fit.gap === Number.POSITIVE_INFINITY) return cost + SHORT_LINE_COST * (rest / items.size) ** 2;

@@ -10,7 +10,7 @@ import { onCells } from '../text/widthScheme.js';
 import { em, type Length, pt } from '../unit/length.js';
 import { drawLine } from './drawLine.js';
 import { buildItems, type Items } from './items.js';
-import type { Goal } from './lineCost.js';
+import type { Goal, LineMeasure } from './lineCost.js';
 import { markDiagnostics } from './markDiagnostics.js';
 import { holdBases, type RubyGroup, setRuby } from './setRuby.js';
 import { HAN_GAP_LEAST } from './weights.js';
@@ -23,6 +23,8 @@ export interface ParagraphInput {
   readonly runs: readonly TextRun[];
   readonly style: TextStyle;
   readonly measure: Length;
+  /** The first lines, where they have other measures. */
+  readonly firstLines?: readonly LineMeasure[];
   readonly fonts: FontBook;
   /** Strings that stay on one line (rule 6). */
   readonly keep: readonly string[];
@@ -44,7 +46,14 @@ export interface PreparedParagraph {
 const withoutMarks = ({ marks, ...style }: TextStyle): TextStyle => style;
 
 /** Shapes and measures a paragraph. */
-export const prepareParagraph = ({ runs, style: asked, measure, fonts, keep }: ParagraphInput): PreparedParagraph => {
+export const prepareParagraph = ({
+  runs,
+  style: asked,
+  measure,
+  firstLines: askedLines = [],
+  fonts,
+  keep,
+}: ParagraphInput): PreparedParagraph => {
   const style = asked.direction === 'vertical' ? withoutMarks(asked) : asked;
   const source = paragraphText(runs);
   const cells = onCells(style);
@@ -52,16 +61,22 @@ export const prepareParagraph = ({ runs, style: asked, measure, fonts, keep }: P
   // A measure of less than a cell still has to hold the text.
   const width = whole(measure) || measure;
   const indent = Math.min(whole(em(style.indent, style.size)), width);
-  const { units: shaped, hardBreaks, diagnostics: unshaped } = textUnits(source, style, fonts, width - indent);
+  const firstLines = askedLines.map((line): LineMeasure => {
+    const end = whole(line.shift + line.measure);
+    const shift = cells ? Math.ceil(line.shift / style.size) * style.size : line.shift;
+    return { shift, measure: end > shift ? end - shift : line.measure };
+  });
+  const shortest = Math.min(width - indent, ...firstLines.map((line) => line.measure));
+  const { units: shaped, hardBreaks, diagnostics: unshaped } = textUnits(source, style, fonts, shortest);
   const diagnostics = [...unshaped, ...markDiagnostics(runs, source, shaped, style)];
   const { units, ruby } = setRuby(source, shaped, hardBreaks, style, (reading, own) => {
     const prepared = prepareParagraph({ runs: [reading], style: own, measure: ENDLESS, fonts, keep: [] });
     diagnostics.push(...prepared.diagnostics);
-    return drawLine(prepared, 0, prepared.units.length, 0, prepared.source.text.length);
+    return drawLine(prepared, 0, 0, prepared.units.length, 0, prepared.source.text.length);
   });
   const items = buildItems(source.text, units, hardBreaks, keptStrings(source.text, keep), style, fonts.language);
   holdBases(items, ruby);
   const justify = style.align === 'justify' && !cells;
-  const goal = { measure: width, indent, justify, leastGap: justify ? HAN_GAP_LEAST : 0 };
+  const goal = { measure: width, firstLines, indent, justify, leastGap: justify ? HAN_GAP_LEAST : 0 };
   return { source, units, items, goal, style, diagnostics, ruby };
 };

@@ -14,11 +14,11 @@ export interface SetLine {
   /** Offsets in code points into the paragraph's text, readings left out. */
   readonly start: number;
   readonly end: number;
-  /** Left edge of the first glyph from the measure's left edge (indent, alignment). */
+  /** Left edge of the first glyph from the measure's left edge (a line's own shift, indent, alignment). */
   readonly indent: Length;
   /** Width of the set matter, indent left out; a mark that hangs is outside it, a hyphen within. */
   readonly width: Length;
-  /** What the line was to fill; on cells a whole number of them. */
+  /** What the line was to fill, counted from where the paragraph's lines begin; on cells a whole number of them. */
   readonly measure: Length;
   /** Width before justification, in em. */
   readonly naturalEm: number;

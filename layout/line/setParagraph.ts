@@ -17,11 +17,11 @@ const finish = (prepared: PreparedParagraph, breaks: Breaks): SetParagraph => {
   const { units, source } = prepared;
   const lines: SetLine[] = [];
   let from = 0;
-  for (const to of breaks.ends) {
+  for (const [number, to] of breaks.ends.entries()) {
     // Spaces at a break belong to the line before it; what precedes the first unit belongs to the first line.
     const start = from === 0 ? 0 : (units[from]?.start ?? 0);
     const end = to === units.length ? source.text.length : (units[to]?.start ?? source.text.length);
-    lines.push(drawLine(prepared, from, to, start, end));
+    lines.push(drawLine(prepared, number, from, to, start, end));
     from = to;
   }
   return { lines, diagnostics: [...prepared.diagnostics, ...breakDiagnostics(prepared, breaks.ends, lines)] };

@@ -22,7 +22,7 @@ import {
 
 /**
  * Fills columns by dynamic programming over (chunk, row): gaps take rows between their least and most, paragraphs may be
- * a line shorter or longer where `altering`, a head may begin the next column. Cost decides; feet come out level because
+ * a line shorter or longer where `altering`, a head may begin the next column, rows that stand together do. Cost decides; feet come out level because
  * rows are contiguous.
  */
 export const fillColumns = (chunks: readonly Chunk[], heights: readonly number[], altering: boolean): Filling => {
@@ -33,6 +33,12 @@ export const fillColumns = (chunks: readonly Chunk[], heights: readonly number[]
     ends.push(total);
   }
   const columnEnd = (row: number): number => ends.find((end) => end > row) ?? Number.POSITIVE_INFINITY;
+  /** Rows to leave white so that so many stand in one column; past the last column they do. */
+  const skipFor = (row: number, together: number): number => {
+    let at = row;
+    while (at + together > columnEnd(at)) at = columnEnd(at);
+    return at - row;
+  };
   const startsColumn = (row: number): boolean => row === 0 || ends.includes(row);
 
   const elastic = chunks.some((chunk) => chunk.type === 'gap' && chunk.rows.max > chunk.rows.want);
@@ -80,15 +86,18 @@ export const fillColumns = (chunks: readonly Chunk[], heights: readonly number[]
         }
         case 'lines': {
           const set = (variant: LinesVariant): void => {
+            const skip = skipFor(row, variant.together);
+            const start = row + skip;
             let price = cost + ALTERED * Math.abs(variant.delta) + LOOSE_LINE * (variant.loose - chunk.best.loose);
             for (const foot of ends) {
-              if (foot <= row || foot >= row + variant.rows) continue;
+              if (foot <= start || foot >= start + variant.rows) continue;
               if (elastic) price += PARTED;
-              if (foot - row === 1) price += parting > 0 ? LONE_UNDER_HEAD : ORPHAN;
-              if (row + variant.rows - foot === 1) price += WIDOW;
+              if (foot - start === 1) price += parting > 0 ? LONE_UNDER_HEAD : ORPHAN;
+              if (start + variant.rows - foot === 1) price += WIDOW;
             }
-            price += OVERSET * Math.max(0, row + variant.rows - Math.max(row, total));
-            offer(row, 0, variant.rows, price, variant);
+            if (skip > 0) price += UNEVEN_FOOT * skip + parting;
+            price += OVERSET * Math.max(0, start + variant.rows - Math.max(start, total));
+            offer(row, skip, variant.rows, price, variant);
           };
           set(chunk.best);
           if (altering) {

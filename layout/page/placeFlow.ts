@@ -43,10 +43,12 @@ export const placeFlow = (flow: FlowGalley, place: Place, rows: number, placing:
     const y = rowY(entry.column, entry.row);
     if (entry.kind === 'line') {
       const { line } = entry;
+      const { lineSpan = 1 } = line;
       const at = {
-        baseline: y + baselineInRow(lineHeight, line.size),
+        baseline: y + baselineInRow(lineSpan * lineHeight, line.size),
         column: entry.column,
-        gridLine: entry.row + (under(entry.column) ? top : 0) + 1,
+        // What stands in several rows stands on the baseline of none.
+        ...(lineSpan === 1 && { gridLine: entry.row + (under(entry.column) ? top : 0) + 1 }),
       };
       if (line.bullet) lines.push(placeLine(line.bullet.line, { ...at, x: x + line.bullet.shift }, true));
       lines.push(placeLine(line.line, { ...at, x: x + line.shift }));

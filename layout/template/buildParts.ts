@@ -4,7 +4,17 @@ import { type Length, pt } from '../unit/length.js';
 import { readLength } from './measure.js';
 import type { Names, Path } from './names.js';
 import type { FlowHeadSource, FlowSource, HeadSource, PartSource } from './schema.js';
-import type { Bullet, FitMeans, FlowHead, FlowPart, HeadSetting, Limits, Part, RowRange } from './template.js';
+import type {
+  Bullet,
+  FitMeans,
+  FlowHead,
+  FlowPart,
+  HeadSetting,
+  Limits,
+  Part,
+  RowRange,
+  RunInHead,
+} from './template.js';
 import { uprightFlow, uprightHead } from './uprightParts.js';
 
 /** Heads change size by half points: finer steps are not seen. */
@@ -48,14 +58,18 @@ const bullet = (
   width: readLength(source.width, names.em),
 });
 
-const flowHead = (source: FlowHeadSource, names: Names, path: Path): FlowHead => ({
-  setting: headSetting(source, names, path),
-  rows: source.rows ?? 1,
-  gapBefore: range(source.gapBefore),
-  sides: readLength(source.sides ?? 0, names.em),
-  ...(source.ground !== undefined && { ground: names.ground(source.ground, [...path, 'ground']) }),
-  ...(source.bullet && { bullet: bullet(source.bullet, names, [...path, 'bullet']) }),
-});
+const flowHead = (source: FlowHeadSource, names: Names, path: Path): FlowHead | RunInHead => {
+  if ('runIn' in source) return { type: 'runIn', as: source.runIn };
+  return {
+    type: 'head',
+    setting: headSetting(source, names, path),
+    rows: source.rows ?? 1,
+    gapBefore: range(source.gapBefore),
+    sides: readLength(source.sides ?? 0, names.em),
+    ...(source.ground !== undefined && { ground: names.ground(source.ground, [...path, 'ground']) }),
+    ...(source.bullet && { bullet: bullet(source.bullet, names, [...path, 'bullet']) }),
+  };
+};
 
 /** The white between columns; one column has none. */
 const gutter = ({ columns = 1, gutter: given }: FlowSource, names: Names, path: Path): Length => {
@@ -102,6 +116,13 @@ const horizontalFlow = (source: FlowSource, names: Names, path: Path): FlowPart 
   }),
   ...(source.break !== undefined && { break: range(source.break) }),
   runIn: source.runIn ?? [],
+  ...(source.dropCap && {
+    dropCap: {
+      lines: source.dropCap.lines,
+      style: names.style(source.dropCap.style, [...path, 'dropCap', 'style']),
+      gap: readLength(source.dropCap.gap, names.em),
+    },
+  }),
   ...(source.signature && {
     signature: {
       style: names.style(source.signature.style, [...path, 'signature', 'style']),

@@ -4,7 +4,17 @@ import type { Span } from '../diagnostic/span.js';
 import { em, type Length, toEm, toPt } from '../unit/length.js';
 import { bottom, type Rect, right, type Size } from '../unit/rect.js';
 import type { Path } from './names.js';
-import type { BoxPart, FlowHead, FlowPart, Part, RowPart, RowRange, Template, TextRole } from './template.js';
+import type {
+  BoxPart,
+  FlowHead,
+  FlowPart,
+  Part,
+  RowPart,
+  RowRange,
+  RunInHead,
+  Template,
+  TextRole,
+} from './template.js';
 
 /** Measures are written with up to three decimals; what their rounding adds up to is no fault. In em of the type area. */
 const ROUNDING_EM = 0.001;
@@ -83,13 +93,21 @@ const checkBox = (part: BoxPart, path: Path, room: Room, context: Context): read
   ];
 };
 
-const checkFlowHead = (head: FlowHead, path: Path, column: Length, context: Context): readonly Diagnostic[] => [
-  ...checkRange('gapBefore', head.gapBefore, [...path, 'gapBefore'], context),
-  ...checkWidth(column - (head.bullet?.width ?? 0) - 2 * head.sides, head.setting.smallest, path, context),
-];
+const checkFlowHead = (
+  head: FlowHead | RunInHead,
+  path: Path,
+  column: Length,
+  context: Context,
+): readonly Diagnostic[] =>
+  head.type === 'runIn'
+    ? []
+    : [
+        ...checkRange('gapBefore', head.gapBefore, [...path, 'gapBefore'], context),
+        ...checkWidth(column - (head.bullet?.width ?? 0) - 2 * head.sides, head.setting.smallest, path, context),
+      ];
 
 const checkFlow = (part: FlowPart, path: Path, room: Room, context: Context): readonly Diagnostic[] => {
-  const { columns, picture, list, quote } = part;
+  const { columns, picture, list, quote, dropCap } = part;
   const column = Math.floor((room.width - (columns - 1) * part.gutter) / columns);
   const found: Diagnostic[] = [];
   if (picture) {
@@ -116,6 +134,14 @@ const checkFlow = (part: FlowPart, path: Path, room: Room, context: Context): re
       checkFlowHead(head, [...path, 'headings', depth], column, context),
     ),
     ...[...part.leaves].flatMap(([name, head]) => checkFlowHead(head, [...path, 'leaves', name], column, context)),
+    ...(dropCap
+      ? checkWidth(
+          column - (dropCap.lines - 1) * room.lineHeight - part.paragraph.size - dropCap.gap,
+          part.paragraph.size,
+          [...path, 'dropCap'],
+          context,
+        )
+      : []),
     ...(quote ? checkWidth(column - quote.inset, quote.style.size, [...path, 'quote', 'inset'], context) : []),
     ...(list ? checkWidth(column - list.bullet.width, list.style.size, [...path, 'list', 'bullet'], context) : []),
   ];

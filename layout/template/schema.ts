@@ -154,12 +154,17 @@ const bullet = z.strictObject({ text: z.string().check(z.minLength(1)), style: n
 
 const role = z.enum(['kicker', 'headline', 'decks', 'digest', 'byline', 'dateline', 'signature', 'label']);
 
-const flowHead = z.strictObject({
-  ...head,
-  rows: z.optional(rows.check(z.describe('least rows the head takes'))),
-  gapBefore: z.optional(range),
-  bullet: z.optional(bullet),
-});
+const voice = z.enum(['plain', 'strong', 'emphasis']);
+
+const flowHead = z.union([
+  z.strictObject({
+    ...head,
+    rows: z.optional(rows.check(z.describe('least rows the head takes'))),
+    gapBefore: z.optional(range),
+    bullet: z.optional(bullet),
+  }),
+  z.strictObject({ runIn: voice.check(z.describe('the head is set at the beginning of the paragraph under it')) }),
+]);
 
 const flow = z.strictObject({
   direction,
@@ -189,8 +194,17 @@ const flow = z.strictObject({
   break: z.optional(range.check(z.describe('white rows of a thematic break (***)'))),
   runIn: z.optional(
     z
-      .array(z.strictObject({ role: z.enum(['dateline', 'byline']), as: z.enum(['plain', 'strong', 'emphasis']) }))
+      .array(z.strictObject({ role: z.enum(['dateline', 'byline']), as: voice }))
       .check(z.describe('roles set at the head of the first paragraph')),
+  ),
+  dropCap: z.optional(
+    z
+      .strictObject({
+        lines: z.literal([2, 3]).check(z.describe('rows that the character stands in; they give it its size')),
+        style: name,
+        gap: measure.check(z.describe('white between the character and the lines beside it')),
+      })
+      .check(z.describe('how the first character of a story’s text is dropped (首字下沉)')),
   ),
   signature: z.optional(
     z.strictObject({
@@ -300,6 +314,8 @@ export type TemplateSource = z.infer<typeof templateSchema>;
 export type PartSource = z.infer<typeof part>;
 export type FlowSource = z.infer<typeof flow>;
 export type FlowHeadSource = z.infer<typeof flowHead>;
-export type HeadSource = Omit<FlowHeadSource, 'rows' | 'gapBefore' | 'bullet' | 'sides' | 'ground'>;
+/** A heading with rows of its own. */
+export type StandingHeadSource = Exclude<FlowHeadSource, { readonly runIn: unknown }>;
+export type HeadSource = Omit<StandingHeadSource, 'rows' | 'gapBefore' | 'bullet' | 'sides' | 'ground'>;
 export type StyleSource = z.infer<typeof style>;
 export type MarksSource = z.infer<typeof marks>;

@@ -114,8 +114,12 @@ export interface BoxPart {
   readonly parts: readonly Part[];
 }
 
-/** How a heading inside a flow is set. */
+/** The voice of what runs in at the head of a paragraph: text of the paragraph's style, in which of its faces. */
+export type RunInVoice = 'plain' | 'strong' | 'emphasis';
+
+/** A heading inside a flow with rows of its own. */
 export interface FlowHead {
+  readonly type: 'head';
   readonly setting: HeadSetting;
   /** Least rows the head takes. */
   readonly rows: number;
@@ -123,6 +127,12 @@ export interface FlowHead {
   readonly sides: Length;
   readonly ground?: Ground;
   readonly bullet?: Bullet;
+}
+
+/** A heading set at the beginning of the paragraph under it. */
+export interface RunInHead {
+  readonly type: 'runIn';
+  readonly as: RunInVoice;
 }
 
 export interface Bullet {
@@ -159,6 +169,15 @@ export interface FlowList {
   readonly gapBefore: RowRange;
 }
 
+/** 首字下沉: the first character of a whole story's text over several rows. */
+export interface DropCap {
+  readonly lines: 2 | 3;
+  /** Its size comes from the rows. */
+  readonly style: TextStyle;
+  /** White between the cap and the lines beside it. */
+  readonly gap: Length;
+}
+
 /** Rows that vertical running text may take. */
 export interface VerticalFlow {
   readonly least: number;
@@ -171,16 +190,17 @@ export interface FlowPart {
   readonly columns: number;
   readonly gutter: Length;
   readonly paragraph: TextStyle;
-  readonly headings: ReadonlyMap<number, FlowHead>;
+  readonly headings: ReadonlyMap<number, FlowHead | RunInHead>;
   /** Leaf directives by name, `crosshead` among them. */
-  readonly leaves: ReadonlyMap<string, FlowHead>;
+  readonly leaves: ReadonlyMap<string, FlowHead | RunInHead>;
   readonly list?: FlowList;
   /** Quotations, and how far they stand in from the column's left edge. */
   readonly quote?: { readonly style: TextStyle; readonly inset: Length };
   /** White rows of a thematic break. */
   readonly break?: RowRange;
   /** Roles set run in before the first paragraph, each as plain, strong or emphasised text of its style. */
-  readonly runIn: readonly { readonly role: 'dateline' | 'byline'; readonly as: 'plain' | 'strong' | 'emphasis' }[];
+  readonly runIn: readonly { readonly role: 'dateline' | 'byline'; readonly as: RunInVoice }[];
+  readonly dropCap?: DropCap;
   /** The signature, flush right: on the last line where `gap` stays white beside it, else on a line of its own. */
   readonly signature?: { readonly style: TextStyle; readonly gap: Length };
   readonly picture?: FlowPicture;

@@ -3,10 +3,10 @@ import { diagnose } from '../diagnostic/diagnostic.js';
 import type { Names, Path } from './names.js';
 import type { FlowSource, HeadSource } from './schema.js';
 import type { TextStyle } from './style.js';
-import type { FlowHead, FlowPart, HeadSetting } from './template.js';
+import type { FlowHead, FlowPart, HeadSetting, RunInHead } from './template.js';
 
 /** Keys of a flow that have no meaning in vertical lines. */
-const HORIZONTAL_FLOW_KEYS = ['columns', 'gutter', 'columnRule', 'list', 'picture'] as const;
+const HORIZONTAL_FLOW_KEYS = ['columns', 'gutter', 'columnRule', 'list', 'picture', 'dropCap'] as const;
 /** Keys of a head that have none: its length is free. */
 const HORIZONTAL_HEAD_KEYS = ['letterWidth', 'spacing', 'fit'] as const;
 
@@ -35,20 +35,18 @@ export const uprightHead = (setting: HeadSetting, source: HeadSource, names: Nam
   return { ...setting, style: upright(setting.style) };
 };
 
-const uprightHeads = <K>(heads: ReadonlyMap<K, FlowHead>): ReadonlyMap<K, FlowHead> =>
-  new Map(
-    [...heads].map(([key, head]) => [
-      key,
-      { ...head, setting: { ...head.setting, style: upright(head.setting.style) } },
-    ]),
-  );
+const uprightFlowHead = (head: FlowHead | RunInHead): FlowHead | RunInHead =>
+  head.type === 'runIn' ? head : { ...head, setting: { ...head.setting, style: upright(head.setting.style) } };
+
+const uprightHeads = <K>(heads: ReadonlyMap<K, FlowHead | RunInHead>): ReadonlyMap<K, FlowHead | RunInHead> =>
+  new Map([...heads].map(([key, head]) => [key, uprightFlowHead(head)]));
 
 /** The flow with all its styles vertical. */
 export const uprightFlow = (part: FlowPart, source: FlowSource, names: Names, path: Path): FlowPart => {
   refuseKeys(source, HORIZONTAL_FLOW_KEYS, names, path);
   for (const kind of ['headings', 'leaves'] as const) {
     for (const [key, head] of Object.entries(source[kind] ?? {})) {
-      refuseKeys(head, HORIZONTAL_FLOW_HEAD_KEYS, names, [...path, kind, key]);
+      if (!('runIn' in head)) refuseKeys(head, HORIZONTAL_FLOW_HEAD_KEYS, names, [...path, kind, key]);
     }
   }
   if (!source.rows) names.report(diagnose('vertical-rows', {}, names.spanOf(path)));

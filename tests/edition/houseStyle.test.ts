@@ -30,6 +30,7 @@ slots:
           paragraph: body
           quote: { style: small, inset: 3 }
           break: 1
+          headings: { 4: { style: mark } }
           list: { style: body, bullet: { text: "●", style: mark, width: 4 }, number: "{number}." }
           signature: { style: small, gap: 1 }
           picture: { columns: [1, 1], rows: [8, 8], air: 1, crop: 1, caption: small, credit: small, creditGap: 1 }
@@ -67,6 +68,8 @@ signature: 某某文
 3. 第三项的话。
 
 ${'夜里下了一场薄雪，早起的人在门前扫出一条窄窄的路。'.repeat(12)}
+
+#### 题下小题
 
 末段的话。
 `;
@@ -124,6 +127,13 @@ const runOf = (lines: Lines, text: string) =>
 
 const texts = (...parts: readonly string[]) => {
   return (lines: Lines) => lines.map(({ text }) => text).filter((text) => parts.some((part) => text.includes(part)));
+};
+
+/** A drop cap with its size and face, and the white after it. */
+const capOf = (lines: Lines) => {
+  const cap = lines.find(({ text }) => text === '上');
+  const white = lineOf(lines, '段的话').textX - (cap?.textX ?? 0) - (cap?.width ?? 0);
+  return cap && [points(cap.size), cap.runs[0]?.face.id, points(white)];
 };
 
 interface Change {
@@ -217,6 +227,31 @@ const changes: readonly Change[] = [
     seen: texts('3.', '3）'),
     was: ['3.'],
     is: ['（3）'],
+  },
+  {
+    key: 'headings.runIn',
+    from: '4: { style: mark }',
+    to: '4: { runIn: emphasis }',
+    seen: (lines) => [...texts('小题', '末段')(lines), runOf(lines, '题下小')?.face.id],
+    was: ['题下小题', '末段的话。', 'hei-700'],
+    is: ['题下小题 末段的话。', 'kai-400'],
+  },
+  {
+    key: 'dropCap of two lines',
+    from: 'paragraph: body',
+    to: 'paragraph: body\n          dropCap: { lines: 2, style: mark, gap: 1 }',
+    seen: capOf,
+    was: undefined,
+    // A row of 14pt and the body's 10pt.
+    is: [24, 'hei-700', 10],
+  },
+  {
+    key: 'dropCap of three lines',
+    from: 'paragraph: body',
+    to: 'paragraph: body\n          dropCap: { lines: 3, style: head, gap: 0.5 }',
+    seen: capOf,
+    was: undefined,
+    is: [38, 'song-900', 5],
   },
   { key: 'signature.gap', from: 'gap: 1', to: 'gap: 20', seen: down('末段', '某某文'), was: 0, is: 14 },
   { key: 'picture.air', from: 'air: 1', to: 'air: 2', seen: down('图说', '上段'), was: 28, is: 42 },

@@ -25,7 +25,7 @@ const setLine = (text: string): SetLine => ({
   span: NOWHERE,
 });
 
-const lines = (text: string, count: number): Chunk => {
+const lines = (text: string, count: number, together = 1): Chunk => {
   const flowLine = (_: unknown, row: number): FlowLine => ({
     line: setLine(`${text}${row + 1}`),
     row,
@@ -33,7 +33,13 @@ const lines = (text: string, count: number): Chunk => {
     size: SIZE,
     role: 'body',
   });
-  const best: LinesVariant = { rows: count, delta: 0, loose: 0, lines: Array.from({ length: count }, flowLine) };
+  const best: LinesVariant = {
+    rows: count,
+    together,
+    delta: 0,
+    loose: 0,
+    lines: Array.from({ length: count }, flowLine),
+  };
   return { type: 'lines', best, alter: () => undefined };
 };
 
@@ -67,6 +73,19 @@ test('text runs on from foot to head', () => {
     ['a3', 'b1'],
     ['b2', 'b3'],
   ]);
+});
+
+test('rows beside a drop cap stand in one column, or move to one that holds them', () => {
+  expect(columns(fillColumns([lines('a', 2), lines('b', 5, 3)], [4, 5], false), 2)).toEqual([
+    ['a1', 'a2'],
+    ['b1', 'b2', 'b3', 'b4', 'b5'],
+  ]);
+  expect(columns(fillColumns([lines('b', 5, 3)], [2, 3, 2], false), 3)).toEqual([[], ['b1', 'b2', 'b3'], ['b4', 'b5']]);
+});
+
+test('rows that no column holds together are overset, and told', () => {
+  const filling = fillColumns([lines('b', 4, 3)], [2, 2], false);
+  expect(filling.overset.map(({ text }) => text)).toEqual(['b1', 'b2', 'b3', 'b4']);
 });
 
 describe('a head', () => {

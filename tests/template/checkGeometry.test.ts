@@ -193,6 +193,14 @@ const faults: readonly Fault[] = [
     at: '11 }',
   },
   {
+    what: 'a drop cap that fills its column',
+    from: 'quote: { style: body, inset: 2 }',
+    to: 'dropCap: { lines: 3, style: body, gap: 8 }',
+    id: 'no-width',
+    values: { least: 1 },
+    at: '{ lines: 3',
+  },
+  {
     what: 'a draft’s mark below the sheet',
     from: 'draft: { y: 1mm',
     to: 'draft: { y: 193mm',

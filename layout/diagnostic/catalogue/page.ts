@@ -53,6 +53,15 @@ export const pageMessages = messages({
     en: 'the {role} does not fit: {characters} characters are {width} em wide at the least size of {size} pt, the measure is {measure} em',
     hint: { zh: '缩短标题，或分成两行（写成列表）', en: 'shorten it, or divide it into two lines (write a list)' },
   },
+  'no-drop-cap': {
+    severity: 'note',
+    zh: '段首“{text}”不宜下沉，照常排了',
+    en: 'the text begins with “{text}”, which cannot be a drop cap: it is set as ever',
+    hint: {
+      zh: '下沉的要是一个汉字，前面至多一个前引号、前括号，后面不紧跟标点，不带着重号、注音等；改段首几个字，或去掉模板里的 dropCap',
+      en: 'a drop cap is one Han, after one opening mark at most, no mark right behind it and none drawn beside it; change the first words, or take `dropCap` out of the template',
+    },
+  },
   overset: {
     severity: 'error',
     zh: '“{story}”在版位“{slot}”多出 {lines} 行（约 {characters} 字）',
