@@ -1,9 +1,15 @@
 // The command `tekan`: its verbs, their options, and nothing else.
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { EXIT, openConsole } from './cli/console.js';
 import { reportFault } from './cli/reportFault.js';
 import { VERSION } from './cli/version.js';
 import { chooseLanguage } from './diagnostic/chooseLanguage.js';
+
+/** A BCP 47 tag, as edition.yaml takes it. */
+const languageTag = (tag: string): string => {
+  if (/^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/.test(tag)) return tag;
+  throw new InvalidArgumentError('zh-Hans-CN, zh-Hant-TW');
+};
 
 const language = () => new Option('--lang <language>', 'language of the messages').choices(['zh', 'en']);
 
@@ -104,7 +110,7 @@ program
   .addOption(
     new Option('--hyphenation <choice>', 'hyphenate English words').choices(['none', 'english']).default('english'),
   )
-  .option('--language <tag>', 'what the text is written in', 'zh-Hans-CN')
+  .addOption(new Option('--language <tag>', 'what the text is written in').default('zh-Hans-CN').argParser(languageTag))
   .option('--columns <n>', 'how many columns share the lines', '1')
   .option('--keep <file>', 'strings to keep on one line, one a line')
   .option('--lines', 'print the lines')

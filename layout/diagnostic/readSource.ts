@@ -16,6 +16,10 @@ const UNPRINTABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g;
 
+/** A numeric character reference, by which a story may hold what its bytes do not. */
+const REFERENCE = /&#(?:[xX]([\da-fA-F]{1,6})|(\d{1,7}));/g;
+const LAST_UNICODE = 0x10ffff;
+
 /** Reads one file of the workspace. `asked` is the place that names the file, for a missing one. */
 export const readSource = (path: string, workspaceRoot: string, asked?: Span): ReadSource => {
   const file = spanFile(path, workspaceRoot);
@@ -89,10 +93,16 @@ const invalidByte = (decoded: string, bytes: Uint8Array): number | undefined => 
 /** One finding for each kind of unprintable character, at its first place. */
 const unprintables = (source: SourceText): readonly Diagnostic[] => {
   const places = new Map<string, number[]>();
-  for (const match of source.text.matchAll(UNPRINTABLE)) {
-    const found = places.get(match[0]);
-    if (found) found.push(match.index);
-    else places.set(match[0], [match.index]);
+  const note = (character: string, at: number): void => {
+    const found = places.get(character);
+    if (found) found.push(at);
+    else places.set(character, [at]);
+  };
+  for (const { 0: character, index } of source.text.matchAll(UNPRINTABLE)) note(character, index);
+  for (const { 1: hexadecimal, 2: decimal, index } of source.text.matchAll(REFERENCE)) {
+    const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal);
+    const character = code <= LAST_UNICODE ? String.fromCodePoint(code) : '\uFFFF';
+    if (character.match(UNPRINTABLE)) note(character, index);
   }
   return [...places].map(([character, offsets]) => {
     const first = offsets[0] ?? 0;

@@ -73,6 +73,7 @@ export const readYaml = (source: SourceText, options: YamlOptions = {}): ReadYam
     return { diagnostics: colons.length > 0 ? colons : diagnostics };
   }
 
+  if (options.textOnly) removeNothing(document);
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: MOST_ALIASES }) ?? {};
@@ -123,6 +124,18 @@ export const readYaml = (source: SourceText, options: YamlOptions = {}): ReadYam
     },
     diagnostics,
   };
+};
+
+/** How YAML writes that there is nothing (1.2.2, 10.3.2). Where every scalar is text, a key or entry that holds it is as if it were not there. */
+const NOTHING: ReadonlySet<string> = new Set(['~', 'null', 'Null', 'NULL']);
+
+const removeNothing = (document: Document): void => {
+  const isNothing = (node: unknown): boolean =>
+    isScalar(node) && node.type === 'PLAIN' && NOTHING.has(String(node.value));
+  visit(document, {
+    Pair: (_, { value }) => (isNothing(value) ? visit.REMOVE : undefined),
+    Scalar: (_, node, path) => (isSeq(path.at(-1)) && isNothing(node) ? visit.REMOVE : undefined),
+  });
 };
 
 /** Keys with a full-width colon: to the parser they are text, and its faults, which stand elsewhere, only follow from them. */

@@ -1,5 +1,5 @@
 // A face backed by a font file: shaping by HarfBuzz, with every answer kept.
-import { Blob, Buffer, Direction, Feature, Font, Face as HarfBuzzFace, shape } from 'harfbuzzjs';
+import { Blob, Buffer, ClusterLevel, Direction, Feature, Font, Face as HarfBuzzFace, shape } from 'harfbuzzjs';
 import { centreMark, centresMarks, isCentredMark } from './centredMarks.js';
 import type { Face, InkBox, ShapedGlyph } from './face.js';
 import type { FontFile } from './fontFile.js';
@@ -91,6 +91,8 @@ export class FileFace implements Face {
   #shape(text: string, features: readonly string[]): readonly ShapedGlyph[] {
     const buffer = this.#buffer;
     buffer.clearContents();
+    // An accent that the font sets as a glyph of its own keeps its own character.
+    buffer.setClusterLevel(ClusterLevel.MONOTONE_CHARACTERS);
     buffer.addText(text);
     buffer.setDirection(Direction.LTR);
     buffer.setScript(SCRIPT);

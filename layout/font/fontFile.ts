@@ -1,7 +1,7 @@
 // One font on disk: its tables and outlines, read piece by piece, since a Chinese font is 15 MB and a page needs a thirtieth of it.
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { readGlyphPlaces } from './glyphPlaces.js';
-import { OTTO, readSfntDirectory, TRUETYPE, viewOf, writeSfnt } from './sfnt.js';
+import { joinTables, OTTO, readSfntDirectory, TRUETYPE, viewOf } from './sfnt.js';
 
 /** A font file (or one font of a collection). */
 export interface FontFile {
@@ -151,7 +151,7 @@ function openTables(path: string, index: number): FontFile | undefined {
           const bytes = OUTLINE_TABLES.has(tag) ? undefined : read(descriptor, tag);
           if (bytes) kept.set(tag, bytes);
         }
-        return writeSfnt(version === OTTO ? OTTO : TRUETYPE, kept);
+        return joinTables(version === OTTO ? OTTO : TRUETYPE, kept);
       }),
   };
 }

@@ -75,8 +75,8 @@ function checksum(bytes: Uint8Array): number {
   return (sum + rest) >>> 0;
 }
 
-/** Puts tables together into a font file, in tag order, with right checksums. */
-export function writeSfnt(version: number, tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
+/** Tables in a file, in tag order, their checksums still 0. */
+function layOut(version: number, tables: ReadonlyMap<string, Uint8Array>) {
   const tags = [...tables.keys()].sort();
   let end = HEADER + tags.length * RECORD;
   const places = tags.map((tag) => {
@@ -97,12 +97,24 @@ export function writeSfnt(version: number, tables: ReadonlyMap<string, Uint8Arra
   for (const [number, { tag, bytes, offset }] of places.entries()) {
     const record = HEADER + number * RECORD;
     file.set(bytes, offset);
-    // The file's own checksum counts the adjustment as 0.
-    if (tag === 'head') view.setUint32(offset + CHECKSUM_ADJUSTMENT, 0);
     for (let i = 0; i < 4; i += 1) view.setUint8(record + i, tag.charCodeAt(i));
-    view.setUint32(record + 4, checksum(file.subarray(offset, offset + bytes.length)));
     view.setUint32(record + 8, offset);
     view.setUint32(record + 12, bytes.length);
+  }
+  return { file, view, places };
+}
+
+/** Puts tables together into a font for another reader in this process: nobody asks for checksums there, and they take as long as all the rest. */
+export const joinTables = (version: number, tables: ReadonlyMap<string, Uint8Array>): Uint8Array =>
+  layOut(version, tables).file;
+
+/** Puts tables together into a font file with right checksums. */
+export function writeSfnt(version: number, tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const { file, view, places } = layOut(version, tables);
+  for (const [number, { tag, bytes, offset }] of places.entries()) {
+    // The file's own checksum counts the adjustment as 0.
+    if (tag === 'head') view.setUint32(offset + CHECKSUM_ADJUSTMENT, 0);
+    view.setUint32(HEADER + number * RECORD + 4, checksum(file.subarray(offset, offset + bytes.length)));
   }
   const head = places.find(({ tag }) => tag === 'head');
   if (head) view.setUint32(head.offset + CHECKSUM_ADJUSTMENT, (CHECKSUM_MAGIC - checksum(file)) >>> 0);

@@ -4,7 +4,7 @@ import { componentPlaces } from './components.js';
 import type { Face } from './face.js';
 import { FileFace } from './fileFace.js';
 import type { FontFile } from './fontFile.js';
-import { OTTO, readSfntDirectory, TRUETYPE, viewOf, writeSfnt } from './sfnt.js';
+import { joinTables, OTTO, readSfntDirectory, TRUETYPE, viewOf } from './sfnt.js';
 import { subsetFont } from './subsetter.js';
 
 /** A subset and what a PDF says about it. Lengths in thousandths of an em. */
@@ -103,11 +103,11 @@ function withGlyphs(file: FontFile, used: readonly number[]): Uint8Array {
   const head = tableOf(file, 'head').slice();
   viewOf(head).setInt16(50, 1);
   const tables = new Map(METRIC_TABLES.map((tag) => [tag, tableOf(file, tag)]));
-  return writeSfnt(TRUETYPE, tables.set('head', head).set('loca', loca).set('glyf', glyf));
+  return joinTables(TRUETYPE, tables.set('head', head).set('loca', loca).set('glyf', glyf));
 }
 
 const withCff = (file: FontFile): Uint8Array =>
-  writeSfnt(OTTO, new Map([...METRIC_TABLES, 'CFF '].map((tag) => [tag, tableOf(file, tag)])));
+  joinTables(OTTO, new Map([...METRIC_TABLES, 'CFF '].map((tag) => [tag, tableOf(file, tag)])));
 
 function cffOf(font: Uint8Array): Uint8Array {
   const read = (offset: number, length: number) => font.subarray(offset, offset + length);

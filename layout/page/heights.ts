@@ -109,11 +109,30 @@ export const capacityCost = (capacity: number, flow: RowRange): number => {
   );
 };
 
+/** Lines under a head without which it may not stand at a column's foot. */
+const LINES_UNDER_HEAD = 2;
+
+/** The tallest head with the matter it needs under it: columns of fewer rows could not hold it, however many they are. */
+const leastHeight = (flow: FlowGalley): number => {
+  let least = 0;
+  let heads = 0;
+  for (const chunk of flow.chunks) {
+    if (chunk.type === 'head') heads += chunk.rows;
+    if (chunk.type === 'lines') {
+      if (heads > 0) least = Math.max(least, heads + Math.min(LINES_UNDER_HEAD, chunk.best.rows));
+      heads = 0;
+    }
+  }
+  return Math.max(least, heads);
+};
+
 const flowCosts = (flow: FlowGalley, limit: number, lineHeight: Length): Costs => {
   const rows = flowRows(flow);
+  const least = leastHeight(flow);
   const { columns } = flow.part;
   return Float64Array.from({ length: limit + 1 }, (_, height) => {
     if (height === 0) return rows.min === 0 ? 0 : Number.POSITIVE_INFINITY;
+    if (height < least) return Number.POSITIVE_INFINITY;
     if (!flow.picture) return capacityCost(height * columns, rowsInColumns(flow, rows, height));
     return pictureRows(flow, height, lineHeight, (capacity) => capacityCost(capacity, rows)).cost;
   });

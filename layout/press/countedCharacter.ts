@@ -1,7 +1,7 @@
 // What counts as a character in the proof that nothing is lost: the one rule that source and page are read by.
 
-/** White space, and the invisible break marks that hold no place on paper. */
-const UNCOUNTED = /[\s\u200B\u2060\uFEFF]/;
+/** White space, and what holds no place on paper: break marks, joiners, variation selectors, which only choose a glyph. */
+const UNCOUNTED = /^(?:[\s\u200B-\u200D\u2060\uFEFF]|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}])/u;
 
 /** Ligatures such as ﬁ, which PDF readers take apart. */
 const LATIN_LIGATURE = /[\uFB00-\uFB06]/;

@@ -12,15 +12,17 @@ export interface MarkSlip {
 }
 
 /** A known name between a colon and a bracket. What the parser understood leaves no colon in the text, and an escaped one stands in a run of its own. */
-const SLIP = new RegExp(`[:：](${INLINE_DIRECTIVES.join('|')})[[［【][^\\]］】]*[\\]］】]?`, 'gu');
+const SLIP = new RegExp(
+  `[:：] ?(${INLINE_DIRECTIVES.join('|')})(?: ?[[［【(（]([^\\]］】)）]*)[\\]］】)）]?|(?=\\p{Script=Han}))`,
+  'gu',
+);
 
 /** Mistyped directives of one run. */
 export const findMarkSlip = (run: TextRun): readonly MarkSlip[] =>
   run.marks.includes('code')
     ? []
     : [...run.text.matchAll(SLIP)].map((match): MarkSlip => {
-        const [text, name = ''] = match;
-        const label = text.slice(name.length + 2).replace(/[\]］】]$/u, '');
+        const [text, name = '', label = '…'] = match;
         const meant = `:${name}[${label.replaceAll('｜', '|')}]`;
         const escaped = text.startsWith(':') ? `\\${text}` : text.replace('：', '&#xFF1A;');
         return { run, at: match.index, text, meant, escaped };

@@ -7,6 +7,13 @@ const length = z
 const measure = z
   .union([z.number().check(z.nonnegative()), z.string().check(z.regex(/^\d+(\.\d+)?(pt|mm|em)$/, '12pt, 3.5mm, 2em'))])
   .check(z.describe('a width: 12pt, 3.5mm, 2em, or a plain number of em of the type area'));
+/** A length that something must have, such as a size of type. */
+const size = z
+  .string()
+  .check(
+    z.regex(/^(?!0+(\.0+)?(pt|mm)$)\d+(\.\d+)?(pt|mm)$/, '12pt, 3.5mm'),
+    z.describe('a length with its unit, more than nothing: 12pt, 3.5mm'),
+  );
 const points = z
   .string()
   .check(z.regex(/^\d+(\.\d+)?(pt|mm)$/, '12pt, 3.5mm'), z.describe('a length with its unit: 12pt, 3.5mm'));
@@ -66,7 +73,7 @@ const styleKeys = {
   font: z.optional(font),
   strong: z.optional(font.check(z.describe('face of **strong** text'))),
   emphasis: z.optional(font.check(z.describe('face of *emphasised* text'))),
-  size: z.optional(points),
+  size: z.optional(size),
   indent: z.optional(z.number().check(z.minimum(0), z.describe('first-line indent in em of the size'))),
   align: z.optional(z.enum(['justify', 'start', 'centre', 'end', 'spread'])),
   tracking: z.optional(z.number().check(z.describe('space after each character in em; 0 is solid'))),
@@ -117,11 +124,11 @@ const head = {
   leading: z.optional(
     z.number().check(z.positive(), z.describe('distance of baselines, as a multiple of the type size; 1 is solid')),
   ),
-  smallest: z.optional(points.check(z.describe('how small the head may be set to fit'))),
+  smallest: z.optional(size.check(z.describe('how small the head may be set to fit'))),
   lines: z.optional(
     count.check(z.maximum(MOST_HEAD_LINES), z.describe('most lines of a head that the engine breaks itself')),
   ),
-  step: z.optional(points.check(z.describe('steps by which a head becomes smaller'))),
+  step: z.optional(size.check(z.describe('steps by which a head becomes smaller'))),
   letterWidth: z.optional(
     z
       .tuple([z.number().check(z.minimum(0.5), z.maximum(1)), z.number().check(z.minimum(1), z.maximum(2))])
@@ -259,12 +266,12 @@ export const templateSchema = z.strictObject({
   typeArea: z.strictObject({
     x: points,
     y: points,
-    em: points,
+    em: size,
     width: z.number().check(z.positive()),
     lines: count,
-    lineHeight: points,
+    lineHeight: size,
   }),
-  grids: z.optional(z.record(z.string(), points).check(z.describe('further line grids by name: their line height'))),
+  grids: z.optional(z.record(z.string(), size).check(z.describe('further line grids by name: their line height'))),
   inks: z.record(z.string(), ink),
   rules: z.optional(z.record(z.string(), rule)),
   grounds: z.optional(z.record(z.string(), ground)),
