@@ -2,7 +2,8 @@
 import type { FontBook } from '../layout/font/face.js';
 import { openFontBook } from '../layout/font/openFontBook.js';
 import { breakLines } from '../layout/line/breakLines.js';
-import { type PreparedParagraph, prepareParagraph } from '../layout/line/prepareParagraph.js';
+import type { PreparedParagraph } from '../layout/line/preparedParagraph.js';
+import { prepareParagraph } from '../layout/line/prepareParagraph.js';
 import { setPrepared } from '../layout/line/setParagraph.js';
 import { BLACK } from '../layout/template/ink.js';
 import { DEFAULT_COMPOSITION, type TextStyle } from '../layout/template/style.js';

@@ -2,7 +2,7 @@
 import { diagnose } from '../diagnostic/diagnostic.js';
 import { Chance } from '../line/junction.js';
 import type { LineMeasure } from '../line/lineCost.js';
-import type { PreparedParagraph } from '../line/prepareParagraph.js';
+import type { PreparedParagraph } from '../line/preparedParagraph.js';
 import { setParagraph } from '../line/setParagraph.js';
 import type { TextRun } from '../story/story.js';
 import type { DropCap } from '../template/template.js';

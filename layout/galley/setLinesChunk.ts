@@ -1,5 +1,7 @@
 // A paragraph, list item or quotation as a chunk of body lines, with its settings a line shorter and longer.
-import { type PreparedParagraph, prepareParagraph } from '../line/prepareParagraph.js';
+
+import type { PreparedParagraph } from '../line/preparedParagraph.js';
+import { prepareParagraph } from '../line/prepareParagraph.js';
 import { setPrepared } from '../line/setParagraph.js';
 import { HAN_GAP_SEEN } from '../line/weights.js';
 import type { TextRun } from '../story/story.js';

@@ -2,7 +2,7 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import { toEm, toPt } from '../unit/length.js';
 import { Chance } from './junction.js';
-import type { PreparedParagraph } from './prepareParagraph.js';
+import type { PreparedParagraph } from './preparedParagraph.js';
 import type { SetLine } from './setLine.js';
 import { HAN_GAP_LOOSEST, SHORT_TOLD } from './weights.js';
 

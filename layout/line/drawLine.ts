@@ -11,7 +11,7 @@ import { justifyLine } from './justifyLine.js';
 import { lineMeasure } from './lineCost.js';
 import { fitLine, newFit } from './lineFit.js';
 import { placeReadings, readText } from './placeReadings.js';
-import type { PreparedParagraph } from './prepareParagraph.js';
+import type { PreparedParagraph } from './preparedParagraph.js';
 import type { SetLine } from './setLine.js';
 import { spreadLine } from './spreadLine.js';
 

@@ -1,7 +1,7 @@
 // Readings of one line at their places: over their bases, within the line, apart from one another.
 import { em, type Length, roundLength } from '../unit/length.js';
 import type { JustifiedLine } from './justifyLine.js';
-import type { PreparedParagraph } from './prepareParagraph.js';
+import type { PreparedParagraph } from './preparedParagraph.js';
 import type { SetLine } from './setLine.js';
 
 /** A reading in its line. */

@@ -1,18 +1,18 @@
 // Prepares a paragraph: runs shaped, measured and ready to be broken, once for all the settings make-up may try.
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { FontBook } from '../font/face.js';
 import type { TextRun } from '../story/story.js';
 import type { TextStyle } from '../template/style.js';
 import { keptStrings } from '../text/keptStrings.js';
-import { type ParagraphText, paragraphText } from '../text/paragraphText.js';
-import { type TextUnit, textUnits } from '../text/textUnits.js';
+import { paragraphText } from '../text/paragraphText.js';
+import { textUnits } from '../text/textUnits.js';
 import { onCells } from '../text/widthScheme.js';
 import { em, type Length, pt } from '../unit/length.js';
 import { drawLine } from './drawLine.js';
-import { buildItems, type Items } from './items.js';
-import type { Goal, LineMeasure } from './lineCost.js';
+import { buildItems } from './items.js';
+import type { LineMeasure } from './lineCost.js';
 import { markDiagnostics } from './markDiagnostics.js';
-import { holdBases, type RubyGroup, setRuby } from './setRuby.js';
+import type { PreparedParagraph } from './preparedParagraph.js';
+import { holdBases, setRuby } from './setRuby.js';
 import { HAN_GAP_LEAST } from './weights.js';
 
 /** Wider than any sheet: a reading is set to its natural width. */
@@ -28,18 +28,6 @@ export interface ParagraphInput {
   readonly fonts: FontBook;
   /** Strings that stay on one line (rule 6). */
   readonly keep: readonly string[];
-}
-
-/** A paragraph shaped and measured once, to be set in as many numbers of lines as column make-up asks for. */
-export interface PreparedParagraph {
-  readonly source: ParagraphText;
-  readonly units: readonly TextUnit[];
-  readonly items: Items;
-  readonly goal: Goal;
-  readonly style: TextStyle;
-  readonly diagnostics: readonly Diagnostic[];
-  /** Readings over their bases, in order. */
-  readonly ruby: readonly RubyGroup[];
 }
 
 /** Vertical lines have no place for marks yet: `markDiagnostics` tells it. */

@@ -3,7 +3,8 @@ import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { breakDiagnostics } from './breakDiagnostics.js';
 import { type Breaks, breakByCount, breakLines } from './breakLines.js';
 import { drawLine } from './drawLine.js';
-import { type ParagraphInput, type PreparedParagraph, prepareParagraph } from './prepareParagraph.js';
+import type { PreparedParagraph } from './preparedParagraph.js';
+import { type ParagraphInput, prepareParagraph } from './prepareParagraph.js';
 import type { SetLine } from './setLine.js';
 import { RUNT_HAN, SHORT_LAST_EM } from './weights.js';
 

@@ -201,13 +201,21 @@ const shareTables = (stack: readonly Galley[], limit: number, lineHeight: Length
   return { costs, taken };
 };
 
+/** Heights among which a stack is looked for: its own, and where it does not fit, ever taller ones. */
+const LIMITS = [
+  { times: 1, more: 0 },
+  { times: 2, more: 50 },
+  { times: 8, more: 400 },
+] as const;
+
 /** Shares rows among a stack's galleys. Where no share fills them exactly, the nearest smaller or, failing that, larger height that can be set. */
 export const shareRows = (
   stack: readonly Galley[],
   rows: number,
   lineHeight: Length,
 ): { readonly shares: readonly number[]; readonly total: number } => {
-  for (const limit of [rows, rows * 2 + 50, rows * 8 + 400]) {
+  for (const { times, more } of LIMITS) {
+    const limit = times * rows + more;
     const { costs, taken } = shareTables(stack, limit, lineHeight);
     let total = rows;
     if (limit > rows) while (total <= limit && costs[total] === Number.POSITIVE_INFINITY) total++;

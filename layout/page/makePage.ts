@@ -27,6 +27,9 @@ export interface MadePage {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How many times its slot's height a story is tried at, to say what it would need. */
+const TALL_ENOUGH = 8;
+
 const makeSlot = (
   { story }: Placement,
   slot: Slot,
@@ -46,7 +49,7 @@ const makeSlot = (
   const { lineHeight } = slot.grid;
   const costs = stackCosts(galleys, slot.rows, lineHeight);
   if (costs.every((cost) => cost === Number.POSITIVE_INFINITY)) {
-    const tall = stackCosts(galleys, slot.rows * 8, lineHeight);
+    const tall = stackCosts(galleys, slot.rows * TALL_ENOUGH, lineHeight);
     const needed = tall.findIndex((cost) => cost < Number.POSITIVE_INFINITY);
     const values = { story: story.id, slot: slot.name, needed: needed < 0 ? '—' : needed, rows: slot.rows };
     report(diagnose('slot-too-small', values, story.span));

@@ -1,7 +1,7 @@
 // A picture's height over a flow's columns: whole rows that level the columns and keep the picture's shape.
 import type { FlowGalley } from '../galley/galley.js';
 import type { Length } from '../unit/length.js';
-import { CROP, DEEP_CROP, STUB } from './weights.js';
+import { CROP, DEEP_CROP, STUB, STUB_ROWS } from './weights.js';
 
 export interface PictureRows {
   /** Picture, caption and the white under them. */
@@ -47,7 +47,7 @@ export const pictureRows = (
       costOf(height * columns - rows * spanned) +
       CROP * Math.log(1 - lost) ** 2 +
       (lost > place.crop ? DEEP_CROP * (lost - place.crop) : 0) +
-      (under > 0 && under < 3 ? STUB : 0);
+      (under > 0 && under <= STUB_ROWS ? STUB : 0);
     if (cost < best.cost) best = { rows, cost };
   }
   return best;

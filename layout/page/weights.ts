@@ -70,5 +70,6 @@ export const ALTERED = 6;
 /** Each line that such a setting opens so far that the eye sees it: four are worse than a line alone. */
 export const LOOSE_LINE = 12;
 
-/** One or two rows of text under a picture look left over. */
+/** So few rows of text under a picture look left over. */
+export const STUB_ROWS = 2;
 export const STUB = 80;
