@@ -2,9 +2,21 @@
 import { isScalar } from 'yaml';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { Yaml, YamlPath } from '../diagnostic/readYaml.js';
+import { INLINE_DIRECTIVES } from './readMark.js';
 import type { FrontMatter } from './storySchema.js';
 
-const MARKUP = /\*\*[^*]+\*\*|<\/?[A-Za-z][^<>]*>|&(?:#\d+|#[xX][\dA-Fa-f]+|[A-Za-z][A-Za-z\d]*);/;
+/** Strong, struck and highlighted text, tags, character references, links, and the inline marks of a story's text. */
+const MARKUP = new RegExp(
+  [
+    /\*\*[^*]+\*\*|~~[^~]+~~|==[^=]+==/,
+    /<\/?[A-Za-z][^<>]*>/,
+    /&(?:#\d+|#[xX][\dA-Fa-f]+|[A-Za-z][A-Za-z\d]*);/,
+    /\[[^[\]]+\]\([^()]*\)/,
+    new RegExp(`[:：](?:${INLINE_DIRECTIVES.join('|')})[[［【][^\\]］】]*[\\]］】]`),
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 /** Says which values hold markup, each value once. */
 export const checkFields = (yaml: Yaml, value: FrontMatter): readonly Diagnostic[] =>
