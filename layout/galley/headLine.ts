@@ -1,7 +1,7 @@
 // One line of a head: set on an endless measure, its letters widened or condensed, then stood in the measure.
 import { widenMarks } from '../line/lineMark.js';
 import type { SetLine } from '../line/setLine.js';
-import { setParagraph } from '../line/setParagraph.js';
+import { type SetParagraph, setParagraph } from '../line/setParagraph.js';
 import type { TextRun } from '../story/story.js';
 import type { TextStyle } from '../template/style.js';
 import type { HeadSetting } from '../template/template.js';
@@ -17,19 +17,26 @@ export const ENDLESS: Length = pt(20_000);
 const setEndless = (runs: readonly TextRun[], style: TextStyle, context: GalleyContext) =>
   setParagraph({ runs, style: { ...style, align: 'start' }, measure: ENDLESS, fonts: context.fonts, keep: [] });
 
+/** A line at its style's size, and that setting itself. */
+export interface MeasuredLine extends NaturalLine {
+  readonly set: SetParagraph;
+}
+
 /** How wide a line is at its style's size, and how many of its gaps can be spaced: where that is asked for, by setting it a second time, spaced. */
 export const naturalLine = (
   runs: readonly TextRun[],
   { style, spacing }: Pick<HeadSetting, 'style' | 'spacing'>,
   context: GalleyContext,
-): NaturalLine => {
-  const widest = (tracking: number): Length => {
-    const { lines } = setEndless(runs, { ...style, tracking }, context);
-    return Math.max(1, ...lines.map(({ indent, width }) => indent + width));
-  };
-  const width = widest(style.tracking);
+): MeasuredLine => {
+  const widest = ({ lines }: SetParagraph): Length => Math.max(1, ...lines.map(({ indent, width }) => indent + width));
+  const set = setEndless(runs, style, context);
+  const width = widest(set);
   const spaced = style.align === 'spread' || spacing.least < 0 || spacing.most > 0;
-  return { width, gaps: spaced ? Math.round((widest(style.tracking + 1) - width) / style.size) : 0 };
+  const tracking = style.tracking + 1;
+  const gaps = spaced
+    ? Math.round((widest(setEndless(runs, { ...style, tracking }, context)) - width) / style.size)
+    : 0;
+  return { width, gaps, set };
 };
 
 /** The same line with its letters at another width. */
@@ -66,20 +73,25 @@ const opticalShift = (text: string, style: TextStyle, language: string): Length 
   return Math.floor((right - left) / 2);
 };
 
-/** Sets one line of a head, as it was fitted, in its measure. A line break that the author typed makes further lines. */
+/**
+ * Sets one line of a head, as it was fitted, in its measure. A line break that the author typed makes further lines.
+ *
+ * @param asMeasured the line's setting where the fitting left its size alone: nothing need be set again if it left all the rest
+ */
 export const headLine = (
   runs: readonly TextRun[],
   style: TextStyle,
   fitting: LineFitting,
   measure: Length,
   context: GalleyContext,
+  asMeasured?: SetParagraph,
 ): readonly SetLine[] => {
   const { letterWidth, spacing, spread } = fitting;
   // Spacing is stated of the size; letter width must not change it.
   const fitted = { ...style, tracking: style.tracking + spacing / letterWidth };
   const { lines, diagnostics } =
     spread === undefined
-      ? setEndless(runs, fitted, context)
+      ? (letterWidth === 1 && spacing === 0 && asMeasured) || setEndless(runs, fitted, context)
       : setParagraph({
           runs,
           style: { ...fitted, align: 'spread' },

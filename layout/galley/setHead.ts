@@ -107,9 +107,12 @@ export const setHead = (
     return [variantOf(smallest, leading, context, (own) => setLines(last.division, least, measure, own))];
   }
   return fitting
-    .map(({ division, size, lines }) =>
+    .map(({ division, natural, size, lines }) =>
       variantOf(size, leading, context, (own) =>
-        lines.flatMap((line, index) => headLine(division[index] ?? [], { ...style, size }, line, measure, own)),
+        lines.flatMap((line, index) => {
+          const asMeasured = size === style.size ? natural[index]?.set : undefined;
+          return headLine(division[index] ?? [], { ...style, size }, line, measure, own, asMeasured);
+        }),
       ),
     )
     .sort((a, b) => b.size - a.size);
