@@ -1,6 +1,7 @@
 // Running text: blocks set to the column's measure as a list of chunks that columns can be filled with.
 import { diagnose } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
+import type { SetLine } from '../line/setLine.js';
 import { setParagraph } from '../line/setParagraph.js';
 import type { Block, List, TextRun } from '../story/story.js';
 import type { TextStyle } from '../template/style.js';
@@ -23,6 +24,7 @@ type Opening = Pick<LinesInput, 'bullet' | 'dropCap'>;
 /** Sets a level's blocks one after another. */
 class FlowSetter {
   readonly chunks: Chunk[] = [];
+  private readonly bullets = new Map<string, SetLine>();
 
   constructor(
     private readonly part: FlowPart,
@@ -129,8 +131,12 @@ class FlowSetter {
     return first && dropCap ? { dropCap } : {};
   }
 
-  private bullet(bullet: Bullet, text: string, span: Span) {
+  /** A bullet; all of a kind are one line at different places of the source. */
+  private bullet(bullet: Bullet, text: string, span: Span): SetLine {
     const { style, width } = bullet;
+    const kind = [style.name, width, text].join();
+    const known = this.bullets.get(kind);
+    if (known) return { ...known, span };
     const set = setParagraph({
       runs: [plainRun(text, span)],
       style: { ...style, align: 'start', indent: 0 },
@@ -141,6 +147,7 @@ class FlowSetter {
     for (const diagnostic of set.diagnostics) this.context.report(diagnostic);
     const [line] = set.lines;
     if (!line) throw new Error('a bullet has no line');
+    this.bullets.set(kind, line);
     return line;
   }
 
