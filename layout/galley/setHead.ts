@@ -1,18 +1,19 @@
 // Heads: fields set to a measure at the largest size that fits, broken by sense into balanced lines.
-import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { SetLine } from '../line/setLine.js';
 import { setParagraph } from '../line/setParagraph.js';
 import type { Field, TextRun } from '../story/story.js';
 import { EM_BOX_ABOVE } from '../template/lineGrid.js';
 import type { TextStyle } from '../template/style.js';
 import type { HeadSetting } from '../template/template.js';
-import { type Length, roundLength, toEm, toPt } from '../unit/length.js';
+import { type Length, roundLength } from '../unit/length.js';
 import { breakHead } from './breakHead.js';
 import type { GalleyContext } from './context.js';
 import { fitHead } from './fitHead.js';
 import type { HeadVariant } from './galley.js';
 import { headLine, naturalLine } from './headLine.js';
 import { insideBase } from './insideBase.js';
+import { reportTooWide } from './reportTooWide.js';
 import { sliceRuns } from './sliceRuns.js';
 
 const setLines = (
@@ -94,15 +95,8 @@ export const setHead = (
   const fitting = fitted.filter(({ fits }) => fits);
   const [last] = fitted.slice(-1);
   if (fitting.length === 0 && last) {
-    const text = fields.map((field) => field.runs.map((run) => run.text).join('')).join('');
-    const values = {
-      role: `#${role}`,
-      characters: [...text].length,
-      size: toPt(smallest),
-      width: toEm(Math.max(...last.natural.map(({ width }) => width)), style.size).toFixed(1),
-      measure: toEm(measure, smallest).toFixed(1),
-    };
-    context.report(diagnose('head-too-wide', values, fields[0]?.span));
+    const widest = Math.max(...last.natural.map(({ width }) => width));
+    reportTooWide(role, fields, smallest, (widest * smallest) / style.size, measure, context);
     const least = { ...style, size: smallest };
     return [variantOf(smallest, leading, context, (own) => setLines(last.division, least, measure, own))];
   }

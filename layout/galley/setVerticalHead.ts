@@ -1,13 +1,13 @@
 // Vertical heads: lines from right to left, at every size whose lines stand in the measure; their length decides the rows.
-import { diagnose } from '../diagnostic/diagnostic.js';
 import { setParagraph } from '../line/setParagraph.js';
 import type { Field, TextRun } from '../story/story.js';
 import type { HeadSetting } from '../template/template.js';
-import { type Length, roundLength, toEm, toPt } from '../unit/length.js';
+import { type Length, roundLength } from '../unit/length.js';
 import type { GalleyContext } from './context.js';
 import { spreadWidth } from './fitHead.js';
 import type { HeadVariant } from './galley.js';
 import { headLine, naturalLine } from './headLine.js';
+import { reportTooWide } from './reportTooWide.js';
 import { divisions } from './setHead.js';
 import { verticalBlock } from './verticalBlock.js';
 
@@ -103,14 +103,7 @@ export const setVerticalHead = (
   }
   if (variants.length > 0) return variants.sort((a, b) => b.size - a.size);
   const [shortest = []] = ways;
-  const values = {
-    role: `#${role}`,
-    characters: fields.reduce((sum, { runs }) => sum + [...runs.map(({ text }) => text).join('')].length, 0),
-    size: toPt(smallest),
-    width: toEm(blockWidth(shortest.length, smallest, leading), smallest).toFixed(1),
-    measure: toEm(measure, smallest).toFixed(1),
-  };
-  context.report(diagnose('head-too-wide', values, fields[0]?.span));
+  reportTooWide(role, fields, smallest, blockWidth(shortest.length, smallest, leading), measure, context);
   const natural = shortest.map(
     (runs) => naturalLine(runs, { ...setting, style: { ...style, size: smallest } }, context).width,
   );

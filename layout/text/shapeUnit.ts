@@ -4,7 +4,7 @@ import type { TextStyle } from '../template/style.js';
 import { em, type Length, roundLength } from '../unit/length.js';
 import { Class, classOf } from './characterClass.js';
 import { UPRIGHT } from './pose.js';
-import type { ShapedUnit } from './shapedUnit.js';
+import { rigidUnit, type ShapedUnit } from './shapedUnit.js';
 import { shapeVertical } from './shapeVertical.js';
 import { MARK_BODY, markWidth, type WidthScheme } from './widthScheme.js';
 
@@ -111,17 +111,9 @@ export const shapeUnit = (
   scheme: WidthScheme,
 ): ShapedUnit => {
   if (style.direction === 'vertical') return shapeVertical(text, value, face, style, scheme);
-  if (text === '') return { glyphs: [], width: 0, least: 0, startTrim: 0, endTrim: 0, blankLeft: 0, pose: UPRIGHT };
+  if (text === '') return rigidUnit([], 0, UPRIGHT);
   if (markWidth(scheme, value)) return shapeMark(text, value, face, style, scheme);
-  const rigid = (glyphs: readonly ShapedGlyph[], width: Length): ShapedUnit => ({
-    glyphs,
-    width,
-    least: width,
-    startTrim: 0,
-    endTrim: 0,
-    blankLeft: 0,
-    pose: UPRIGHT,
-  });
+  const rigid = (glyphs: readonly ShapedGlyph[], width: Length): ShapedUnit => rigidUnit(glyphs, width, UPRIGHT);
   if (value === Class.dash || value === Class.ellipsis) {
     // One em a character, whatever the font's own width (rule 3); `fwid` joins the two dashes into one stroke of two em.
     const glyphs = shapeVisible(text, face, ['fwid']);

@@ -4,7 +4,7 @@ import type { TextStyle, VerticalQuotes } from '../template/style.js';
 import { em, type Length, roundLength } from '../unit/length.js';
 import { Class } from './characterClass.js';
 import { type Pose, TURNED, UPRIGHT } from './pose.js';
-import type { ShapedUnit } from './shapedUnit.js';
+import { rigidUnit, type ShapedUnit } from './shapedUnit.js';
 import { MARK_BODY, markWidth, type WidthScheme } from './widthScheme.js';
 
 /*
@@ -25,16 +25,6 @@ const INK_TOLERANCE = 1 / 16;
 const CORNER_WHITE = 1 / 16;
 
 const sumOf = (glyphs: readonly ShapedGlyph[]): number => glyphs.reduce((sum, { advance }) => sum + advance, 0);
-
-const rigid = (glyphs: readonly ShapedGlyph[], width: Length, pose: Pose): ShapedUnit => ({
-  glyphs,
-  width,
-  least: width,
-  startTrim: 0,
-  endTrim: 0,
-  blankLeft: 0,
-  pose,
-});
 
 const thousandths = (face: Face, value: number): number => (value * face.unitsPerEm) / 1000;
 
@@ -65,7 +55,7 @@ const shapeDigits = (text: string, face: Face, size: Length): ShapedUnit => {
   const forms = [[], ['hwid'], ['twid']].map((features) => face.shape(text, features));
   const glyphs = forms.find((form) => sumOf(form) <= face.unitsPerEm) ?? face.shape(text, []);
   const scaleX = Math.min(1, face.unitsPerEm / sumOf(glyphs));
-  return rigid(inCell(glyphs, face, scaleX), size, { scaleX, turned: false });
+  return rigidUnit(inCell(glyphs, face, scaleX), size, { scaleX, turned: false });
 };
 
 /** A mark's glyph and where its ink lies in the cell, from the cell's top in font units. */
@@ -115,7 +105,7 @@ const shapeMark = (text: string, value: number, face: Face, style: TextStyle, sc
   const inMiddle = scheme.centred && (value === Class.comma || value === Class.stop);
   const centred = inMiddle || value === Class.interpunct;
   const standing = standMark(mark, value, face, centred);
-  if (!standing) return rigid([], style.size, UPRIGHT);
+  if (!standing) return rigidUnit([], style.size, UPRIGHT);
   const { glyph, pose, top, bottom } = standing;
   const unit = face.unitsPerEm;
   const half = MARK_BODY * unit;
@@ -124,7 +114,7 @@ const shapeMark = (text: string, value: number, face: Face, style: TextStyle, sc
   // Offsets count in the mark as it was typed.
   const shown = { ...glyph, start: 0, end: text.length };
   if (top < from - INK_TOLERANCE * unit || bottom > from + half + INK_TOLERANCE * unit) {
-    return rigid([shown], style.size, pose);
+    return rigidUnit([shown], style.size, pose);
   }
   const row = markWidth(scheme, value);
   const width = em(row?.natural ?? 1, style.size);
@@ -150,7 +140,7 @@ export const shapeVertical = (
   style: TextStyle,
   scheme: WidthScheme,
 ): ShapedUnit => {
-  if (text === '') return rigid([], 0, UPRIGHT);
+  if (text === '') return rigidUnit([], 0, UPRIGHT);
   if (markWidth(scheme, value)) return shapeMark(text, value, face, style, scheme);
   const unit = face.unitsPerEm;
   switch (value) {
@@ -161,16 +151,16 @@ export const shapeVertical = (
       const width = text.length * style.size;
       const slack = (text.length * unit - sumOf(glyphs)) / 2;
       const centred = glyphs.map((glyph) => ({ ...glyph, dx: glyph.dx + slack }));
-      return rigid(turned(centred, middle(face)), width, TURNED);
+      return rigidUnit(turned(centred, middle(face)), width, TURNED);
     }
     case Class.western:
     case Class.connector:
     case Class.slash: {
       const glyphs = face.shape(text, []);
-      return rigid(turned(glyphs, middle(face)), roundLength((sumOf(glyphs) * style.size) / unit), TURNED);
+      return rigidUnit(turned(glyphs, middle(face)), roundLength((sumOf(glyphs) * style.size) / unit), TURNED);
     }
     default:
       if (DIGITS.test(text)) return shapeDigits(text, face, style.size);
-      return rigid(inCell(face.shape(text, ['vert']), face, 1), style.size, UPRIGHT);
+      return rigidUnit(inCell(face.shape(text, ['vert']), face, 1), style.size, UPRIGHT);
   }
 };

@@ -16,3 +16,14 @@ export interface ShapedUnit {
   /** Type size and rise above the baseline of a superscript or subscript. */
   readonly script?: { readonly size: Length; readonly rise: Length };
 }
+
+/** A unit that gives nothing: all of its `width` stays wherever it stands. */
+export const rigidUnit = (glyphs: readonly ShapedGlyph[], width: Length, pose: Pose): ShapedUnit => ({
+  glyphs,
+  width,
+  least: width,
+  startTrim: 0,
+  endTrim: 0,
+  blankLeft: 0,
+  pose,
+});
