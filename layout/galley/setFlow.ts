@@ -28,7 +28,6 @@ class FlowSetter {
 
   constructor(
     private readonly part: FlowPart,
-    private readonly whole: boolean,
     private readonly columnWidth: Length,
     private readonly context: GalleyContext,
   ) {}
@@ -124,10 +123,10 @@ class FlowSetter {
     }
   }
 
-  /** The drop cap of a whole story, which its first text takes. */
+  /** The flow's drop cap, which its first text takes. */
   private dropCap(): Opening {
     const { dropCap } = this.part;
-    const first = this.whole && this.chunks.every((chunk) => chunk.type !== 'lines');
+    const first = this.chunks.every((chunk) => chunk.type !== 'lines');
     return first && dropCap ? { dropCap } : {};
   }
 
@@ -166,7 +165,7 @@ export const setFlow = (
   context: GalleyContext,
 ): FlowGalley => {
   const columnWidth = Math.floor((width - (part.columns - 1) * part.gutter) / part.columns);
-  const setter = new FlowSetter(part, matter.whole, columnWidth, context);
+  const setter = new FlowSetter(part, columnWidth, context);
   for (const block of joinRunIns(part, matter, blocks)) setter.block(block);
   const { chunks } = setter;
   const { signature, picture } = matter.whole ? matter.story : {};

@@ -70,6 +70,15 @@ export const makeEdition = (fill: (folder: string) => void): EditionCopy => {
   return copy;
 };
 
+/** The edition in `fixture` (`edition.yaml`, `story.md`), in a workspace whose templates are still to be written. */
+export const openFixture = (fixture: string): EditionCopy => {
+  const copy = makeEdition((folder) => {
+    for (const file of ['edition.yaml', 'story.md']) cpSync(join(fixture, file), join(folder, file));
+  });
+  mkdirSync(join(copy.root, 'templates'));
+  return copy;
+};
+
 /** The page of an edition that must have one. */
 export const madeUp = ({ made, diagnostics }: TypesetEdition): MadeUpEdition => {
   if (!made) throw new Error(`no page: ${diagnostics.map(({ id }) => id).join(', ')}`);

@@ -1,11 +1,11 @@
 // Inline marks from Markdown to the press file: where they stand, and how the finished PDF reads.
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dumpText } from '../../layout/page/dumpPages.js';
 import { readBack } from '../../layout/press/readBack.js';
 import { runQpdf } from '../pdf/readPdf.js';
-import { type EditionCopy, madeUp, makeEdition } from './editionCopy.js';
+import { type EditionCopy, madeUp, openFixture } from './editionCopy.js';
 import { runBuild } from './runBuild.js';
 
 const FIXTURE = join(import.meta.dirname, 'fixtures/marks');
@@ -13,10 +13,7 @@ const GOLDEN = join(import.meta.dirname, 'golden/marks.txt');
 
 let copy: EditionCopy;
 beforeAll(() => {
-  copy = makeEdition((folder) => {
-    for (const file of ['edition.yaml', 'story.md']) cpSync(join(FIXTURE, file), join(folder, file));
-  });
-  mkdirSync(join(copy.root, 'templates'));
+  copy = openFixture(FIXTURE);
 });
 afterAll(() => copy.dispose());
 

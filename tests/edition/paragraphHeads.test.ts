@@ -1,5 +1,5 @@
 // What stands at the head of a paragraph, from Markdown to the press file: small heads that run in, and the drop cap.
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dumpText } from '../../layout/page/dumpPages.js';
@@ -8,7 +8,7 @@ import { readBack } from '../../layout/press/readBack.js';
 import { toPt } from '../../layout/unit/length.js';
 import { bottom } from '../../layout/unit/rect.js';
 import { runCli } from '../cli/runCli.js';
-import { type EditionCopy, madeUp, makeEdition } from './editionCopy.js';
+import { type EditionCopy, madeUp, openFixture } from './editionCopy.js';
 import { runBuild } from './runBuild.js';
 
 const FIXTURE = join(import.meta.dirname, 'fixtures/paragraphHeads');
@@ -16,10 +16,7 @@ const GOLDEN = join(import.meta.dirname, 'golden/paragraphHeads.txt');
 
 let copy: EditionCopy;
 beforeAll(() => {
-  copy = makeEdition((folder) => {
-    for (const file of ['edition.yaml', 'story.md']) cpSync(join(FIXTURE, file), join(folder, file));
-  });
-  mkdirSync(join(copy.root, 'templates'));
+  copy = openFixture(FIXTURE);
 });
 afterAll(() => copy.dispose());
 
@@ -91,6 +88,21 @@ test.each(['2025年下了雪。', 'A座下了雪。', '——雪。', '“‘夜
     expect(bodyOf(made)[0]?.gridLine).toBe(1);
   },
 );
+
+test('a box that takes a container drops the cap of its own flow', async () => {
+  const box = `- box:
+          take: panel
+          parts:
+            - flow: { paragraph: body, dropCap: { lines: 2, style: cap, gap: 1pt } }
+      - flow:`;
+  const text = beginning(':::panel\n冬天来了。\n:::\n\n夜里下了雪。');
+  const made = await typeset(text, template.replace('- flow:', box));
+  const caps = madeUp(made).page.frames.flatMap(({ lines }) =>
+    lines.filter(({ text }) => /^\p{Script=Han}$/u.test(text)),
+  );
+  expect(caps.map((line) => line.text)).toEqual(['冬', '夜']);
+  expect(caps[0]?.size).toBeLessThan(caps[1]?.size ?? 0);
+});
 
 test('dump --ast tells where a small head and its paragraph went, on one line too', async () => {
   await typeset('---\nheadline: 题\n---\n\n夜里下了一场薄雪，早起的人在门前扫雪。\n\n#### 小题\n\n雪停了。\n');
