@@ -1,17 +1,15 @@
 // The page measured after it is made: overlaps, lines that leave their frame, holes.
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { Template } from '../template/template.js';
-import { type Length, POINT, toEm } from '../unit/length.js';
+import { toEm } from '../unit/length.js';
 import { bottom, overlap, type Rect, right } from '../unit/rect.js';
 import { findHoles } from './findHoles.js';
 import { type InkBox, inkBoxes } from './inkBoxes.js';
 import type { Page } from './page.js';
+import { TOLERANCE } from './tolerance.js';
 
 /** An empty rectangle this large is a hole: 12 em × 4 lines. */
 export const HOLE = { width: 12, lines: 4 } as const;
-
-/** Em boxes may touch; rounding of single glyphs stays under a fiftieth of a point. */
-const TOLERANCE: Length = POINT / 50;
 
 const shrunk = (rect: Rect): Rect => ({
   x: rect.x + TOLERANCE,
