@@ -61,6 +61,7 @@ const CHECKS = [
   'head-at-foot',
   'lone-line',
   'hole',
+  'bumped-heads',
   'frames-overlap',
   'clipped',
   'loose-line',

@@ -1,4 +1,4 @@
-// The page measured after it is made: overlaps, lines that leave their frame, holes.
+// The page measured after it is made: overlaps, lines that leave their frame, holes, and the newspaper's taboos.
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { Template } from '../template/template.js';
 import { toEm } from '../unit/length.js';
@@ -6,6 +6,7 @@ import { bottom, overlap, type Rect, right } from '../unit/rect.js';
 import { findHoles } from './findHoles.js';
 import { type InkBox, inkBoxes } from './inkBoxes.js';
 import type { Page } from './page.js';
+import { checkTaboos } from './taboos/checkTaboos.js';
 import { TOLERANCE } from './tolerance.js';
 
 /** An empty rectangle this large is a hole: 12 em × 4 lines. */
@@ -58,5 +59,5 @@ export const checkPage = (page: Page, template: Template): readonly Diagnostic[]
     const slot = template.slots.find(({ name }) => name === hole.slot);
     return diagnose('hole', { ...hole }, slot?.span);
   });
-  return [...overlaps(boxes), ...clipped(boxes), ...holes];
+  return [...overlaps(boxes), ...clipped(boxes), ...holes, ...checkTaboos(page, template)];
 };

@@ -110,6 +110,15 @@ export const pageMessages = messages({
     en: 'there is a hole in slot “{slot}”: {width} em wide, {lines} lines high (from {x} em, line {line})',
     hint: { zh: '补稿、放大标题或图片', en: 'add text, enlarge the head or the picture' },
   },
+  'bumped-heads': {
+    severity: 'warning',
+    zh: '碰题：“{story}”（版位“{slot}”，{size} pt）与“{other}”（版位“{otherSlot}”，{otherSize} pt）的标题在版心第 {line} 行并排，字号相近，相距 {gap} 字而没有东西隔开',
+    en: 'bumped heads: the headlines of “{story}” (slot “{slot}”, {size} pt) and “{other}” (slot “{otherSlot}”, {otherSize} pt) stand side by side at line {line} of the type area, alike in size, with nothing in the {gap} em between them',
+    hint: {
+      zh: '上下错开，字号拉开 {percent}% 以上，一横一竖，给其中一篇加框或底纹，或用图片隔开；只加一条线不够',
+      en: 'set one lower, let their sizes differ by more than {percent} %, make one of them vertical, put one on a ground or in a frame, or a picture between them; a rule alone is not enough',
+    },
+  },
   'frames-overlap': {
     severity: 'error',
     zh: '“{frame}”与“{other}”重叠',

@@ -1,0 +1,111 @@
+// The newspaper's taboos: for each a page that breaks it, and its neighbours that do not.
+import { describe, expect, test } from 'vitest';
+import { sentenceOf } from '../../layout/diagnostic/formatDiagnostic.js';
+import { checkTaboos } from '../../layout/page/taboos/checkTaboos.js';
+import { type Drawing, drawnPage } from './drawnPage.js';
+
+const taboosOf = (drawn: string, drawing?: Drawing) => {
+  const { page, template } = drawnPage(drawn, drawing);
+  return checkTaboos(page, template);
+};
+
+const idsOf = (drawn: string, drawing?: Drawing): readonly string[] => taboosOf(drawn, drawing).map(({ id }) => id);
+
+describe('bumped heads', () => {
+  const level = `
+    AABB
+    AABB
+    aabb
+    aabb
+  `;
+
+  test('are level, alike, and have nothing but a gutter between them', () => {
+    const [finding, ...others] = taboosOf(level, { sizes: { a: 23, b: 20 } });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      id: 'bumped-heads',
+      severity: 'warning',
+      values: { story: 'a', slot: 'a', size: 23, other: 'b', otherSlot: 'b', otherSize: 20, line: 1, gap: 1 },
+    });
+    expect(finding && sentenceOf(finding, 'zh')).toBe(
+      '碰题：“a”（版位“a”，23 pt）与“b”（版位“b”，20 pt）的标题在版心第 1 行并排，字号相近，相距 1 字而没有东西隔开',
+    );
+  });
+
+  test('are told apart by their size, from fifteen percent on', () => {
+    expect(idsOf(level, { sizes: { a: 23.1, b: 20 } })).toEqual([]);
+  });
+
+  test('are told apart by a rule and a tenth in size, not by a rule alone', () => {
+    expect(idsOf(level, { rule: 2 })).toEqual(['bumped-heads']);
+    expect(idsOf(level, { rule: 2, sizes: { a: 22.5, b: 20 } })).toEqual([]);
+  });
+
+  test('are told apart by the ground under one of them', () => {
+    expect(idsOf(level, { boxed: 'b' })).toEqual([]);
+  });
+
+  test('are told apart where one is vertical, not where both are', () => {
+    const upright = `
+      AaaBbb
+      AaaBbb
+    `;
+    expect(idsOf(upright, { vertical: 'b' })).toEqual([]);
+    const back = `
+      aaABbb
+      aaABbb
+    `;
+    expect(idsOf(back, { vertical: 'ab' })).toEqual(['bumped-heads']);
+  });
+
+  test('are told apart by a picture or text between them', () => {
+    expect(
+      idsOf(`
+        AA1BB
+        AA1BB
+        aaabb
+      `),
+    ).toEqual([]);
+    expect(
+      idsOf(`
+        AAaBB
+        AAaBB
+        aaabb
+      `),
+    ).toEqual([]);
+  });
+
+  test('are told apart where one stands lower, from half a head on', () => {
+    expect(
+      idsOf(`
+        AAbb
+        AAbb
+        aaBB
+        aaBB
+        aabb
+      `),
+    ).not.toContain('bumped-heads');
+    expect(
+      idsOf(`
+        AAbb
+        AABB
+        aaBB
+        aabb
+      `),
+    ).not.toContain('bumped-heads');
+  });
+
+  test('are told apart by white wider than any gutter', () => {
+    expect(
+      idsOf(`
+        AA BB
+        AA BB
+        aa bb
+      `),
+    ).toEqual([]);
+  });
+
+  test('of one story are no fault', () => {
+    expect(idsOf(level, { stories: { b: 'a' } })).toEqual([]);
+  });
+});
