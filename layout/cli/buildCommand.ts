@@ -62,6 +62,7 @@ const CHECKS = [
   'lone-line',
   'hole',
   'bumped-heads',
+  'through-gutter',
   'frames-overlap',
   'clipped',
   'loose-line',

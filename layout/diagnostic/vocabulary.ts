@@ -21,6 +21,12 @@ export const vocabulary = {
   label: { zh: '框题', en: 'label' },
   crosshead: { zh: '小标题', en: 'crosshead' },
   body: { zh: '正文', en: 'body' },
+  upright: { zh: '竖', en: 'vertical' },
+  level: { zh: '横', en: 'horizontal' },
+  left: { zh: '左', en: 'left' },
+  top: { zh: '上', en: 'top' },
+  em: { zh: '字', en: 'em' },
+  lines: { zh: '行', en: 'lines' },
   other: { zh: '别的东西', en: 'something else' },
 } as const satisfies Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
 

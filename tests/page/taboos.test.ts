@@ -109,3 +109,81 @@ describe('bumped heads', () => {
     expect(idsOf(level, { stories: { b: 'a' } })).toEqual([]);
   });
 });
+
+describe('a through gutter', () => {
+  test('cuts the page down between two stories and two', () => {
+    const [finding, ...others] = taboosOf(`
+      aabb
+      aabb
+      aadd
+      ccdd
+      ccdd
+    `);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      id: 'through-gutter',
+      values: {
+        direction: '#upright',
+        edge: '#left',
+        distance: 21.5,
+        unit: '#em',
+        before: 'a (a), c (c)',
+        after: 'b (b), d (d)',
+      },
+    });
+    expect(finding && sentenceOf(finding, 'zh')).toContain('离版心左边 21.5 字有一道竖通缝');
+  });
+
+  test('cuts the page across', () => {
+    const found = taboosOf(`
+      aaab
+      aaab
+
+      cddd
+      cddd
+    `);
+    expect(found).toMatchObject([
+      { id: 'through-gutter', values: { direction: '#level', edge: '#top', distance: 2.5, unit: '#lines' } },
+    ]);
+  });
+
+  test.each([
+    ['two stories, one above the other', 'aa\naa\nbb\nbb'],
+    ['one story down the whole side', 'abb\nacc\nacc'],
+    ['one story along the whole foot', 'aab\naab\nccc'],
+    ['a story that reaches across', 'aab\naab\nccb\ncdd'],
+    ['nameplate over the stories', '----\naabb\naabb\ncccc'],
+    ['furniture across the gap', 'aabb\na--b\nc--d\nccdd'],
+  ])('is none with %s', (_, drawn) => {
+    expect(idsOf(drawn)).toEqual([]);
+  });
+
+  test('is none at the fold; each page is then judged by itself', () => {
+    const staggered = `
+      aabb
+      aabb
+      ccbb
+      ccdd
+    `;
+    expect(idsOf(staggered)).toEqual(['through-gutter']);
+    expect(idsOf(staggered, { fold: 2 })).toEqual([]);
+    const found = taboosOf(
+      `
+        aabcc
+        aabcc
+        ddecc
+        ddeff
+      `,
+      { fold: 3 },
+    );
+    expect(found.map(({ id, values }) => [id, values.direction, values.before])).toEqual([
+      ['through-gutter', '#upright', 'a (a), d (d)'],
+      ['through-gutter', '#level', 'a (a), b (b)'],
+    ]);
+  });
+
+  test('over both pages of a sheet is one', () => {
+    const found = taboosOf('aabb\naabb\nccdd\nccdd', { fold: 2 });
+    expect(found.map(({ id, values }) => [id, values.direction])).toEqual([['through-gutter', '#level']]);
+  });
+});

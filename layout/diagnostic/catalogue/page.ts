@@ -119,6 +119,15 @@ export const pageMessages = messages({
       en: 'set one lower, let their sizes differ by more than {percent} %, make one of them vertical, put one on a ground or in a frame, or a picture between them; a rule alone is not enough',
     },
   },
+  'through-gutter': {
+    severity: 'warning',
+    zh: '断版：离版心{edge}边 {distance} {unit}有一道{direction}通缝，把版面切成两半：一边是 {before}，一边是 {after}',
+    en: 'through gutter: a {direction} cut {distance} {unit} from the type area’s {edge} parts the page in two: {before} on one side, {after} on the other',
+    hint: {
+      zh: '让一篇稿件跨过这道缝，或把两边的版位错开；改模板各版位的 at',
+      en: 'let a story reach across the cut, or stagger the slots beside it: change their `at` in the template',
+    },
+  },
   'frames-overlap': {
     severity: 'error',
     zh: '“{frame}”与“{other}”重叠',

@@ -3,6 +3,10 @@ import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Template } from '../../template/template.js';
 import type { Page } from '../page.js';
 import { bumpedHeads } from './bumpedHeads.js';
+import { throughGutter } from './throughGutter.js';
 
 /** What an art editor would send the page back for. */
-export const checkTaboos = (page: Page, template: Template): readonly Diagnostic[] => [...bumpedHeads(page, template)];
+export const checkTaboos = (page: Page, template: Template): readonly Diagnostic[] => [
+  ...bumpedHeads(page, template),
+  ...throughGutter(page, template),
+];
