@@ -63,6 +63,8 @@ const CHECKS = [
   'hole',
   'bumped-heads',
   'through-gutter',
+  'head-without-story',
+  'headline-at-foot',
   'frames-overlap',
   'clipped',
   'loose-line',

@@ -187,3 +187,78 @@ describe('a through gutter', () => {
     expect(found.map(({ id, values }) => [id, values.direction])).toEqual([['through-gutter', '#level']]);
   });
 });
+
+describe('a head without its story', () => {
+  test('has other matter under it', () => {
+    expect(
+      taboosOf(`
+        AA
+        AA
+        bb
+        aa
+      `),
+    ).toMatchObject([{ id: 'head-without-story', values: { story: 'a', slot: 'a', line: 1 } }]);
+  });
+
+  test('has white under it, its text in columns of their own', () => {
+    expect(
+      idsOf(`
+        AA
+        AA
+          aa
+          aa
+          aa
+        bb
+      `),
+    ).toEqual(['head-without-story']);
+  });
+
+  test('vertical, has other matter beside it', () => {
+    expect(idsOf('aabA\naabA', { vertical: 'a' })).toEqual(['head-without-story']);
+  });
+
+  test.each([
+    ['text under it', 'AA\nAA\naa'],
+    ['a picture and then text under it', 'AA\nAA\n11\naa'],
+    ['text beside it', 'AAaa\nAAaa'],
+    ['a picture over it and text beside both', '11aa\nAAaa\nAAaa'],
+    ['text under the whole width of a part of it', 'AAA\nAAA\n1aa'],
+    ['text on either side and under it', 'aAAa\naAAa\naaaa'],
+    ['a picture for all its story', 'AA\nAA\n11'],
+  ])('is none with %s', (_, drawn) => {
+    expect(idsOf(drawn)).toEqual([]);
+  });
+
+  test('is none where a vertical head has its text beside it', () => {
+    expect(idsOf('aaA\naaA\naaA', { vertical: 'a' })).toEqual([]);
+  });
+});
+
+describe('a headline at the foot', () => {
+  test('of the page has its text in the next column', () => {
+    const found = taboosOf(`
+      bbaa
+      bbaa
+      AAaa
+      AAaa
+    `);
+    expect(found).toMatchObject([{ id: 'headline-at-foot', values: { story: 'a', slot: 'a', rows: 0.3 } }]);
+  });
+
+  test('of its slot has another story under it', () => {
+    expect(
+      idsOf(`
+         aa
+         aa
+        AAa
+        AAa
+        bbb
+        bbb
+      `),
+    ).toEqual(['headline-at-foot']);
+  });
+
+  test('is none with its text beside it from its own height on', () => {
+    expect(idsOf('bbbb\nbbbb\nAAaa\nAAaa')).toEqual([]);
+  });
+});

@@ -128,6 +128,24 @@ export const pageMessages = messages({
       en: 'let a story reach across the cut, or stagger the slots beside it: change their `at` in the template',
     },
   },
+  'head-without-story': {
+    severity: 'warning',
+    zh: '题文不接：“{story}”在版位“{slot}”的标题（版心第 {line} 行）下面和旁边都不是它的正文',
+    en: 'no text of “{story}” stands under or beside its headline in slot “{slot}” (line {line} of the type area)',
+    hint: {
+      zh: '让正文从标题下面或题侧排起，或把标题移到正文上面',
+      en: 'begin its text under or beside the headline, or move the headline to its text',
+    },
+  },
+  'headline-at-foot': {
+    severity: 'warning',
+    zh: '“{story}”的标题落在版位“{slot}”的底部，下面没有正文，只剩 {rows} 行',
+    en: 'the headline of “{story}” stands at the foot of slot “{slot}” with no text under it and {rows} lines left',
+    hint: {
+      zh: '把标题上移，给正文留出地方，或让正文排在题侧',
+      en: 'move it up and leave room for its text, or set the text beside it',
+    },
+  },
   'frames-overlap': {
     severity: 'error',
     zh: '“{frame}”与“{other}”重叠',

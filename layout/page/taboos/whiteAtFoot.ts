@@ -1,0 +1,27 @@
+// Whether a headline is the last thing its slot shows in its columns.
+import type { Template } from '../../template/template.js';
+import type { Length } from '../../unit/length.js';
+import { betweenStacked, bottom } from '../../unit/rect.js';
+import { inkBoxes } from '../inkBoxes.js';
+import type { Page } from '../page.js';
+import { lineHeightOf } from './deskUnits.js';
+import type { Headline } from './headlines.js';
+
+/** Fewer rows than these under a head hold no text worth the name: two look left over (`STUB_ROWS`). */
+const TEXT_ROWS = 3;
+
+/** Roles that belong to the head: they give it no text. */
+const HEAD_ROLES: ReadonlySet<string> = new Set(['kicker', 'headline', 'decks']);
+
+/** The white left under a headline and its decks down to its slot's foot; undefined where that is room for text, or other matter stands there. */
+export const whiteAtFoot = (head: Headline, page: Page, template: Template): Length | undefined => {
+  const slot = template.slots.find(({ name }) => name === head.frame.slot);
+  const columns = { ...head.frame.rect, y: head.ink.y, height: head.ink.height };
+  const below = inkBoxes(page).filter(
+    ({ frame, rect }) => frame.slot === head.frame.slot && rect.y > head.ink.y && betweenStacked(columns, rect),
+  );
+  if (below.some(({ frame }) => !HEAD_ROLES.has(frame.role))) return undefined;
+  const foot = Math.max(bottom(head.ink), ...below.map(({ rect }) => bottom(rect)));
+  const white = bottom(slot?.rect ?? template.typeArea) - foot;
+  return white < TEXT_ROWS * lineHeightOf(template) ? Math.max(0, white) : undefined;
+};
