@@ -65,6 +65,7 @@ const CHECKS = [
   'through-gutter',
   'head-without-story',
   'headline-at-foot',
+  'jumped-columns',
   'frames-overlap',
   'clipped',
   'loose-line',

@@ -262,3 +262,35 @@ describe('a headline at the foot', () => {
     expect(idsOf('bbbb\nbbbb\nAAaa\nAAaa')).toEqual([]);
   });
 });
+
+describe('jumped columns', () => {
+  test('have another story between them', () => {
+    expect(
+      taboosOf(`
+        aba
+        aba
+      `),
+    ).toMatchObject([
+      {
+        id: 'jumped-columns',
+        values: { story: 'a', slot: 'a', column: 1, nextSlot: 'a', nextColumn: 2, other: 'b', otherSlot: 'b' },
+      },
+    ]);
+  });
+
+  test('go on under another story', () => {
+    expect(idsOf('aa\nbb\ncc', { stories: { c: 'a' } })).toEqual(['jumped-columns']);
+  });
+
+  test('go back up past another story', () => {
+    expect(idsOf(' c\n c\nab\nab', { stories: { c: 'a' } })).toEqual(['jumped-columns']);
+  });
+
+  test.each([
+    ['the story’s own picture between them', 'a1a\na1a'],
+    ['a higher next column that still stands beside', 'bba\nbba\naaa\naaa'],
+    ['a lower next column', 'abb\naaa\naaa'],
+  ])('are none with %s', (_, drawn) => {
+    expect(idsOf(drawn)).toEqual([]);
+  });
+});

@@ -146,6 +146,15 @@ export const pageMessages = messages({
       en: 'move it up and leave room for its text, or set the text beside it',
     },
   },
+  'jumped-columns': {
+    severity: 'warning',
+    zh: '跳栏：“{story}”从版位“{slot}”第 {column} 栏接到版位“{nextSlot}”第 {nextColumn} 栏，中间越过了“{other}”（版位“{otherSlot}”）',
+    en: 'jumped columns: “{story}” goes on from column {column} of slot “{slot}” to column {nextColumn} of slot “{nextSlot}” past “{other}” (slot “{otherSlot}”)',
+    hint: {
+      zh: '移开“{other}”，让相接的两栏挨着',
+      en: 'move “{other}” away, so that the two columns stand together',
+    },
+  },
   'frames-overlap': {
     severity: 'error',
     zh: '“{frame}”与“{other}”重叠',

@@ -5,6 +5,7 @@ import type { Page } from '../page.js';
 import { bumpedHeads } from './bumpedHeads.js';
 import { headlineAtFoot } from './headlineAtFoot.js';
 import { headWithoutStory } from './headWithoutStory.js';
+import { jumpedColumns } from './jumpedColumns.js';
 import { throughGutter } from './throughGutter.js';
 
 /** What an art editor would send the page back for. */
@@ -13,4 +14,5 @@ export const checkTaboos = (page: Page, template: Template): readonly Diagnostic
   ...throughGutter(page, template),
   ...headWithoutStory(page, template),
   ...headlineAtFoot(page, template),
+  ...jumpedColumns(page),
 ];
