@@ -66,6 +66,7 @@ const CHECKS = [
   'head-without-story',
   'headline-at-foot',
   'jumped-columns',
+  'pictures-touch',
   'frames-overlap',
   'clipped',
   'loose-line',

@@ -294,3 +294,33 @@ describe('jumped columns', () => {
     expect(idsOf(drawn)).toEqual([]);
   });
 });
+
+describe('touching pictures', () => {
+  const nearer = (drawn: string, first: 'width' | 'height', by: number) => {
+    const { page, template } = drawnPage(drawn);
+    const frames = page.frames.map((frame) =>
+      frame.role === 'picture' && frame.slot === 'a'
+        ? { ...frame, rect: { ...frame.rect, [first]: frame.rect[first] + by } }
+        : frame,
+    );
+    return checkTaboos({ ...page, frames }, template);
+  };
+
+  test('stand on one another', () => {
+    expect(taboosOf('1\n1\n2\n2')).toMatchObject([
+      { id: 'pictures-touch', values: { story: 'a', other: 'b', distance: 0, least: 1, unit: '#lines' } },
+    ]);
+  });
+
+  test('are nearer than a gutter', () => {
+    expect(idsOf('1122\n1122')).toEqual([]);
+    expect(nearer('1122\n1122', 'width', 65_536 * 4)).toMatchObject([
+      { id: 'pictures-touch', values: { distance: 0.6, least: 1, unit: '#em' } },
+    ]);
+  });
+
+  test('are none with a line between them, or of one story', () => {
+    expect(idsOf('1\n1\na\n2\n2')).toEqual([]);
+    expect(idsOf('1\n1\n2\n2', { stories: { b: 'a' } })).toEqual([]);
+  });
+});

@@ -155,6 +155,15 @@ export const pageMessages = messages({
       en: 'move “{other}” away, so that the two columns stand together',
     },
   },
+  'pictures-touch': {
+    severity: 'warning',
+    zh: '“{story}”（版位“{slot}”）与“{other}”（版位“{otherSlot}”）的图片碰在一起：只隔 {distance} {unit}，至少要 {least} {unit}',
+    en: 'pictures of “{story}” (slot “{slot}”) and “{other}” (slot “{otherSlot}”) touch: they are {distance} {unit} apart, {least} {unit} are the least',
+    hint: {
+      zh: '用文字或图说隔开，或移动其中一张',
+      en: 'put text or a caption between them, or move one of them',
+    },
+  },
   'frames-overlap': {
     severity: 'error',
     zh: '“{frame}”与“{other}”重叠',

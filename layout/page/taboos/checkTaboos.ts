@@ -6,6 +6,7 @@ import { bumpedHeads } from './bumpedHeads.js';
 import { headlineAtFoot } from './headlineAtFoot.js';
 import { headWithoutStory } from './headWithoutStory.js';
 import { jumpedColumns } from './jumpedColumns.js';
+import { picturesTouch } from './picturesTouch.js';
 import { throughGutter } from './throughGutter.js';
 
 /** What an art editor would send the page back for. */
@@ -15,4 +16,5 @@ export const checkTaboos = (page: Page, template: Template): readonly Diagnostic
   ...headWithoutStory(page, template),
   ...headlineAtFoot(page, template),
   ...jumpedColumns(page),
+  ...picturesTouch(page, template),
 ];
