@@ -17,6 +17,10 @@ const JOIN = ' ';
 
 /** The mark of a draft between each two of the pages' edges. */
 const draftMarks = ({ draft }: TemplateSource, edges: readonly Length[], names: Names): readonly Furniture[] => {
+  if (!draft) {
+    names.report(diagnose('yaml-missing-key', { key: 'draft', expected: '#map' }, names.spanOf([])));
+    return [];
+  }
   const style = names.style(draft.style, ['draft', 'style']);
   const across = { y: readLength(draft.y, names.em), height: readLength(draft.height, names.em) };
   return edges.slice(1).map((right, index): Furniture => {
@@ -30,7 +34,7 @@ const draftMarks = ({ draft }: TemplateSource, edges: readonly Length[], names: 
 const fontRequests = (source: TemplateSource, spanOf: (path: Path) => Span): Template['fontRequests'] =>
   [
     { given: source.defaults ?? {}, path: ['defaults'] },
-    ...Object.entries(source.styles).map(([name, given]) => ({ given, path: ['styles', name] })),
+    ...Object.entries(source.styles ?? {}).map(([name, given]) => ({ given, path: ['styles', name] })),
   ].flatMap(({ given, path }) =>
     [
       { face: given.font, keys: ['font'] },
@@ -152,7 +156,7 @@ export const buildTemplate = (
   const sheet = { width: readLength(source.sheet.width, names.em), height: readLength(source.sheet.height, names.em) };
   const fold = source.sheet.fold === undefined ? undefined : readLength(source.sheet.fold, names.em);
   // A style that nothing uses is read too: its faults are told before somebody uses it.
-  for (const style of Object.keys(source.styles)) names.style(style, ['styles', style]);
+  for (const style of Object.keys(source.styles ?? {})) names.style(style, ['styles', style]);
 
   const rules = (source.pageRules ?? []).map((rule, index): PageRule => {
     const point = ([x, y]: readonly [number | string, number | string]) => ({

@@ -30,7 +30,7 @@ export interface Names {
 
 /** The styles from one along `like`, each once; where the way goes round in a circle, `again` is what the last of them is like. */
 const wayOf = (
-  styles: TemplateSource['styles'],
+  styles: NonNullable<TemplateSource['styles']>,
   name: string,
 ): { readonly way: readonly string[]; readonly again?: string } => {
   const way = [name];
@@ -76,7 +76,7 @@ export const makeNames = (source: TemplateSource, spanOf: (path: Path) => Span):
   };
 
   const ink = (name: string, path: Path): Ink => {
-    const found = look('ink', source.inks, name, path);
+    const found = look('ink', source.inks ?? {}, name, path);
     if (!found) return BLACK;
     const [c, m, y, k] = found;
     return { c, m, y, k };
@@ -107,20 +107,21 @@ export const makeNames = (source: TemplateSource, spanOf: (path: Path) => Span):
     };
   };
 
+  const sources = source.styles ?? {};
   const styles = new Map<string, TextStyle>();
   const style = (name: string, path: Path): TextStyle => {
     const known = styles.get(name);
     if (known) return known;
-    look('style', source.styles, name, path);
-    const own = source.styles[name];
-    if (own?.like !== undefined) look('style', source.styles, own.like, ['styles', name, 'like']);
-    const { way, again } = wayOf(source.styles, name);
+    look('style', sources, name, path);
+    const own = sources[name];
+    if (own?.like !== undefined) look('style', sources, own.like, ['styles', name, 'like']);
+    const { way, again } = wayOf(sources, name);
     if (again === name && !way.some((member) => styles.has(member))) {
       const circle = [...way, name].join(' → ');
       diagnostics.push(diagnose('like-circle', { circle }, spanOf(['styles', name, 'like'])));
     }
     const givers = [
-      ...way.map((style) => ({ given: source.styles[style] ?? {}, path: ['styles', style] })),
+      ...way.map((style) => ({ given: sources[style] ?? {}, path: ['styles', style] })),
       { given: source.defaults ?? {}, path: ['defaults'] },
     ];
     const values = merged(givers.map(({ given }) => given));

@@ -2,7 +2,7 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { Edition, Sheet } from '../story/story.js';
 import { toEm, toPt } from '../unit/length.js';
-import { type ReadTemplate, readTemplate } from './readTemplate.js';
+import { type FileOf, type ReadTemplate, readTemplate } from './readTemplate.js';
 import type { Template } from './template.js';
 
 export interface ReadTemplates {
@@ -30,16 +30,12 @@ const checkAreas = (sheets: readonly Sheet[], templates: readonly Template[]): r
   });
 };
 
-/** Reads the templates of an edition; `fileOf` gives a template's file by its name, and the folder that findings name it from. */
-export const readTemplates = (
-  { sheets }: Edition,
-  fileOf: (name: string) => { readonly path: string; readonly root: string },
-): ReadTemplates => {
+/** Reads the templates of an edition. */
+export const readTemplates = ({ sheets }: Edition, fileOf: FileOf): ReadTemplates => {
   const read = new Map<string, ReadTemplate>();
   for (const { template, templateSpan } of sheets) {
     if (read.has(template)) continue;
-    const file = fileOf(template);
-    read.set(template, readTemplate(file.path, file.root, template, templateSpan));
+    read.set(template, readTemplate(template, fileOf, templateSpan));
   }
   const all = [...read.values()];
   const found = {

@@ -314,6 +314,27 @@ const pattern = z
   .string()
   .check(z.describe('a pattern bound to the edition: {year} {month} {day} {weekday} {folios} {section} …'));
 
+/** What templates of one paper share. */
+const houseKeys = {
+  grids: z.optional(z.record(z.string(), size).check(z.describe('further line grids by name: their line height'))),
+  inks: z.optional(z.record(z.string(), ink)),
+  rules: z.optional(z.record(z.string(), rule)),
+  grounds: z.optional(z.record(z.string(), ground)),
+  defaults: z.optional(z.strictObject(styleKeys).check(z.describe('what every style starts from'))),
+  styles: z.optional(z.record(z.string(), style)),
+  keep: z.optional(
+    z.array(name).check(z.describe('strings that stay on one line in every edition, beside the edition’s own')),
+  ),
+  draft: z.optional(
+    z
+      .strictObject({ y: points, height: points, text: pattern, style: name })
+      .check(z.describe('the mark that a draft bears on each page')),
+  ),
+};
+
+/** A house style's file. */
+export const houseSchema = z.strictObject({ $schema: z.optional(z.string()), ...houseKeys });
+
 /** A template file as it is written. */
 export const templateSchema = z.strictObject({
   $schema: z.optional(z.string()),
@@ -333,15 +354,15 @@ export const templateSchema = z.strictObject({
       name.check(z.describe('why this type area may differ from those of the edition’s other pages')),
     ),
   }),
-  grids: z.optional(z.record(z.string(), size).check(z.describe('further line grids by name: their line height'))),
-  inks: z.record(z.string(), ink),
-  rules: z.optional(z.record(z.string(), rule)),
-  grounds: z.optional(z.record(z.string(), ground)),
-  defaults: z.optional(z.strictObject(styleKeys).check(z.describe('what every style starts from'))),
-  styles: z.record(z.string(), style),
-  keep: z.optional(
-    z.array(name).check(z.describe('strings that stay on one line in every edition, beside the edition’s own')),
+  house: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^(?!\.+$)[^/\\]+$/, 'daily'),
+        z.describe('a house style: daily stands for templates/daily.house.yaml; what stands here goes before it'),
+      ),
   ),
+  ...houseKeys,
   slots: z.record(
     z.string(),
     z.strictObject({
@@ -387,9 +408,6 @@ export const templateSchema = z.strictObject({
       })
       .check(z.describe('the digest index (导读): what stands on other pages, with its page number')),
   ),
-  draft: z
-    .strictObject({ y: points, height: points, text: pattern, style: name })
-    .check(z.describe('the mark that a draft bears on each page')),
   pageRules: z.optional(
     z.array(z.strictObject({ from: z.tuple([length, length]), to: z.tuple([length, length]), rule: name })),
   ),

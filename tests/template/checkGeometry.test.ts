@@ -62,7 +62,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 const read = (text: string): ReadTemplate => {
   const file = join(root, 'sound.yaml');
   writeFileSync(file, text);
-  return readTemplate(file, root, 'sound', ASKED);
+  return readTemplate('sound', () => ({ path: file, root }), ASKED);
 };
 
 /** The sound template with one change. */
@@ -428,7 +428,7 @@ slots:
 
 test('a template that is there and cannot be read says why', () => {
   mkdirSync(join(root, 'folder.yaml'));
-  const { template, diagnostics } = readTemplate(join(root, 'folder.yaml'), root, 'folder', ASKED);
+  const { template, diagnostics } = readTemplate('folder', () => ({ path: join(root, 'folder.yaml'), root }), ASKED);
   expect(template).toBeUndefined();
   expect(diagnostics).toMatchObject([
     { id: 'file-unreadable', values: { file: 'folder.yaml', reason: 'EISDIR' }, span: ASKED },
