@@ -1,27 +1,25 @@
-// The whole pipeline on one screen: an edition's folder in, a finished page and everything that was found out.
+// The whole pipeline on one screen: an edition's folder in, finished pages and everything that was found out.
 import type { Diagnostic } from './diagnostic/diagnostic.js';
 import type { FontBook } from './font/face.js';
 import { openFontBook } from './font/openFontBook.js';
 import { headPhrases } from './galley/headPhrases.js';
 import { checkPage } from './page/checkPage.js';
-import { makePage } from './page/makePage.js';
-import type { Page, PaintPicture } from './page/page.js';
+import { type MadeSheet, makePages } from './page/makePages.js';
+import type { PaintPicture } from './page/page.js';
 import { openPictureDesk, type PictureDesk } from './picture/pictureDesk.js';
 import { probePictures } from './picture/probePictures.js';
 import { readEdition, type StoryFile } from './story/readEdition.js';
 import type { Edition } from './story/story.js';
-import { readTemplate } from './template/readTemplate.js';
-import type { Template } from './template/template.js';
+import { readTemplates } from './template/readTemplates.js';
 import type { Timings } from './timings.js';
 import { templateFile, type Workspace } from './workspace.js';
 
-/** An edition with its page made up. */
+/** An edition with its pages made up. */
 export interface MadeUpEdition {
   readonly edition: Edition;
   /** The stories' files as they were read. */
   readonly stories: readonly StoryFile[];
-  readonly template: Template;
-  readonly page: Page;
+  readonly sheets: readonly MadeSheet[];
   readonly fonts: FontBook;
   readonly pictures: PictureDesk;
 }
@@ -37,15 +35,18 @@ export interface TypesetEdition {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/**
- * Typesets an edition. Never throws for anything that content can hold.
- *
- * @param press whether pages will be written: then each picture is begun as soon as it has its place
- */
+export interface TypesetOptions {
+  /** Whether pages will be written: then each picture is begun as soon as it has its place. */
+  readonly press?: boolean;
+  /** Whether matter is fitted to its rows. */
+  readonly copyfit?: boolean;
+}
+
+/** Typesets an edition. Never throws for anything that content can hold. */
 export const typesetEdition = async (
   workspace: Workspace,
   timings: Timings,
-  press = false,
+  { press = false, copyfit = true }: TypesetOptions = {},
 ): Promise<TypesetEdition> => {
   const read = timings.time('read stories', () => readEdition(workspace.edition, workspace.root));
   const { edition } = read;
@@ -53,28 +54,27 @@ export const typesetEdition = async (
     return { ...(read.missing && { missing: read.missing }), sources: read.sources, diagnostics: read.diagnostics };
 
   const probing = timings.timeAsync('probe pictures', () => probePictures(workspace.edition, edition));
-  const file = templateFile(workspace, edition.template);
-  const { template, ...readIn } = timings.time('read template', () =>
-    readTemplate(file.path, file.root, edition.template, edition.templateSpan),
-  );
+  const readIn = timings.time('read template', () => readTemplates(edition, (name) => templateFile(workspace, name)));
   const sources = new Map([...read.sources, ...readIn.sources]);
   const found = [...read.diagnostics, ...readIn.diagnostics];
   const { probes, spans, diagnostics: refused } = await probing;
-  if (!template) return { sources, diagnostics: [...found, ...refused] };
+  const { templates } = readIn;
+  if (!templates) return { sources, diagnostics: [...found, ...refused] };
 
   const fonts = timings.time('open fonts', () => openFontBook(workspace.root, edition.language));
-  for (const { request, span } of template.fontRequests) fonts.check(request, span);
+  for (const { fontRequests } of new Set(templates))
+    for (const { request, span } of fontRequests) fonts.check(request, span);
   const aspects = new Map([...probes].map(([picture, { width, height }]) => [picture, width / height]));
   const pictures = openPictureDesk({ folder: workspace.edition, probes, spans });
   const pictured = (picture: PaintPicture): void => {
     pictures.prepare(picture);
   };
-  const { page, diagnostics: unplaced } = timings.time('make up', () =>
-    makePage(edition, template, { fonts, aspects, phrases: headPhrases, ...(press && { pictured }) }),
+  const { sheets, diagnostics: unplaced } = timings.time('make up', () =>
+    makePages(edition, templates, { fonts, aspects, phrases: headPhrases, copyfit, ...(press && { pictured }) }),
   );
-  const measured = timings.time('check page', () => checkPage(page, template));
+  const measured = timings.time('check page', () => sheets.flatMap(({ page, template }) => checkPage(page, template)));
   return {
-    made: { edition, stories: read.stories, template, page, fonts, pictures },
+    made: { edition, stories: read.stories, sheets, fonts, pictures },
     sources,
     diagnostics: [...found, ...refused, ...fonts.diagnostics(), ...unplaced, ...measured],
   };

@@ -18,6 +18,8 @@ export interface BuildOptions {
   readonly out?: string;
   readonly split?: boolean;
   readonly draft?: boolean;
+  /** False with --no-copyfit. */
+  readonly copyfit?: boolean;
   readonly json?: boolean;
   readonly timings?: boolean;
 }
@@ -29,18 +31,19 @@ const PRESS_FILES = /^(press|draft)(-\d+)?\.pdf$/;
 const jsonBytes = (value: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 
 const press = async (made: MadeUpEdition, options: BuildOptions, timings: Timings) => {
-  const { edition, stories, template, fonts, pictures } = made;
+  const { edition, stories, sheets, fonts, pictures } = made;
   const draft = options.draft === true;
-  const { page, diagnostics } = draft
-    ? draftPage(made.page, template, edition, fonts)
-    : { page: made.page, diagnostics: [] };
+  const marked = sheets.map((made) => (draft ? draftPage(made, edition, fonts) : { page: made.page, diagnostics: [] }));
   const pressed = await timings.timeAsync('write press files', () =>
     pressEdition(
       {
         edition,
         stories,
-        page,
-        ...(template.fold !== undefined && { fold: template.fold }),
+        sheets: sheets.map(({ sheet, template, page }, index) => ({
+          page: marked[index]?.page ?? page,
+          sheet,
+          ...(template.fold !== undefined && { fold: template.fold }),
+        })),
         split: options.split === true,
         // A draft may lack what is overset: that is what it is for.
         prove: !draft,
@@ -50,7 +53,10 @@ const press = async (made: MadeUpEdition, options: BuildOptions, timings: Timing
       timings,
     ),
   );
-  return { files: pressed.files, diagnostics: [...diagnostics, ...pressed.diagnostics] };
+  return {
+    files: pressed.files,
+    diagnostics: [...marked.flatMap(({ diagnostics }) => diagnostics), ...pressed.diagnostics],
+  };
 };
 
 /** What the page was measured for; the report tells how often each was found, zero too. */
@@ -77,9 +83,8 @@ const countChecks = (found: readonly Diagnostic[]) =>
 
 const reportOf = (made: MadeUpEdition | undefined, draft: boolean, sorted: readonly Diagnostic[]) => ({
   edition: made?.edition.id ?? null,
-  template: made?.edition.template ?? null,
   draft,
-  pages: made ? [measurePage(made.page)] : [],
+  pages: (made?.sheets ?? []).map(({ page, template }) => ({ template: template.name, ...measurePage(page) })),
   checks: countChecks(sorted),
   diagnostics: sorted.map(diagnosticToJson),
 });
@@ -96,12 +101,14 @@ export const buildCommand = async (folder: string, options: BuildOptions, consol
   const workspace = workspaceOf(folder);
   const timings = startTimings(console.progress);
   const draft = options.draft === true;
-  const { made, missing, sources, diagnostics } = await typesetEdition(workspace, timings, true);
+  const { made, missing, sources, diagnostics } = await typesetEdition(workspace, timings, {
+    press: true,
+    copyfit: options.copyfit !== false,
+  });
   const found = [...diagnostics];
-  const uncut = options.split === true && made !== undefined && made.template.fold === undefined;
-  if (uncut) {
-    found.push(diagnose('split-without-fold', { template: made.template.name }, made.edition.templateSpan));
-  }
+  const [only, ...others] = made?.sheets ?? [];
+  const uncut = options.split === true && only !== undefined && others.length === 0 && !only.template.fold;
+  if (uncut) found.push(diagnose('split-without-fold', { template: only.template.name }, only.sheet.templateSpan));
   let files: readonly PressFile[] = [];
   if (made && !uncut && (draft || !hasErrors(found))) {
     const pressed = await press(made, options, timings);

@@ -18,8 +18,9 @@ export interface DumpOptions {
 }
 
 /** What stands on the page for a stretch of source: the frames and how many lines. */
-const becameOn = (page: Page): ((span: Span) => string | undefined) => {
-  const placed = page.frames.flatMap((frame) => frame.lines.map((line) => ({ frame, line })));
+const becameOn = (pages: readonly Page[]): ((span: Span) => string | undefined) => {
+  const frames = pages.flatMap((page) => page.frames);
+  const placed = frames.flatMap((frame) => frame.lines.map((line) => ({ frame, line })));
   const holds = (span: Span, { line, column }: Position): boolean => {
     const afterStart = line > span.start.line || (line === span.start.line && column >= span.start.column);
     const beforeEnd = line < span.end.line || (line === span.end.line && column < span.end.column);
@@ -47,12 +48,10 @@ export const dumpCommand = async (folder: string, options: DumpOptions, console:
   const { made, missing, sources, diagnostics } = await typesetEdition(workspaceOf(folder), timings);
   console.findings(sortDiagnostics(diagnostics), sources);
   if (made) {
-    const { edition, page } = made;
-    if (options.ast) {
-      const became = becameOn(page);
-      console.say(dumpEdition(edition, became));
-    } else if (options.json) console.say(JSON.stringify(dumpPages([page])));
-    else console.say(dumpText([page]));
+    const pages = made.sheets.map(({ page }) => page);
+    if (options.ast) console.say(dumpEdition(made.edition, becameOn(pages)));
+    else if (options.json) console.say(JSON.stringify(dumpPages(pages)));
+    else console.say(dumpText(pages));
   }
   if (missing) return EXIT.use;
   return hasErrors(diagnostics) ? EXIT.content : EXIT.well;

@@ -1,7 +1,9 @@
 // Galleys: a slot's parts set to their measure, heights still open. The page room chooses heights and places.
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
+import type { LineMeasure } from '../line/lineCost.js';
 import type { SetLine } from '../line/setLine.js';
+import type { Block, TextRun } from '../story/story.js';
 import type { FlowPart, Ground, LineGrid, RowRange, RuleStyle } from '../template/template.js';
 import type { Length } from '../unit/length.js';
 
@@ -29,6 +31,8 @@ export interface HeadVariant {
 export interface TextGalley {
   readonly type: 'text';
   readonly role: string;
+  /** Whether its text stands in full elsewhere: the headline over the rest of a story. */
+  readonly generated: boolean;
   readonly measure: Length;
   readonly sides: Length;
   /** Largest size first; never empty. */
@@ -42,6 +46,8 @@ export interface TextGalley {
 export interface SpaceGalley {
   readonly type: 'space';
   readonly rows: RowRange;
+  /** In the middle of its rows. */
+  readonly rule?: RuleStyle;
 }
 
 export interface RowGalley {
@@ -61,6 +67,25 @@ export interface BoxGalley {
   readonly stack: readonly Galley[];
 }
 
+/** A story in its place. */
+export interface SlotGalley {
+  readonly type: 'slot';
+  readonly slot: string;
+  /** As in `Story.id`. */
+  readonly story: string;
+  /** The story's own span. */
+  readonly span: Span;
+  readonly stack: readonly Galley[];
+  /** Told where the story is placed. */
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Stacks of which one is placed: the one that fills its rows best, the first among equals. */
+export interface ChoiceGalley {
+  readonly type: 'choice';
+  readonly options: readonly (readonly Galley[])[];
+}
+
 /** A body line in a chunk. */
 export interface FlowLine {
   readonly line: SetLine;
@@ -72,6 +97,8 @@ export interface FlowLine {
   readonly shift: Length;
   readonly size: Length;
   readonly role: string;
+  /** Whether no source holds it: a jump line. */
+  readonly generated?: true;
   /** A bullet or number the template puts before the line. */
   readonly bullet?: { readonly line: SetLine; readonly shift: Length };
 }
@@ -94,6 +121,10 @@ export interface LinesChunk {
   readonly best: LinesVariant;
   /** The same matter in one line less or more, where its gaps allow it. */
   readonly alter: (delta: -1 | 1) => LinesVariant | undefined;
+  /** The same matter beside what intrudes: the place of each of its first lines in the column. */
+  readonly around: (lines: readonly LineMeasure[]) => LinesVariant;
+  /** What of its block stands from a line of it on; left out where a block may not be parted between pages. */
+  readonly restFrom?: (line: SetLine) => readonly TextRun[];
 }
 
 /** A heading in a flow: whole rows that stay together and with what follows. */
@@ -108,6 +139,8 @@ export interface HeadChunk {
   readonly sides: Length;
   readonly ground?: Ground;
   readonly bullet?: { readonly line: SetLine; readonly shift: Length };
+  /** The same head beside what intrudes. */
+  readonly around: (line: LineMeasure) => HeadChunk;
 }
 
 /** White rows that may vary; they vanish at a column's head. */
@@ -131,12 +164,27 @@ export interface PictureGalley {
   readonly span: Span;
 }
 
+/** Where matter that finds no room goes on: its blocks, and the line that says so at the foot of the last column. */
+export interface JumpGalley {
+  readonly line: FlowLine;
+  /** What the chunks were set from. */
+  readonly blocks: readonly Block[];
+  /** For each chunk, the index of its block. */
+  readonly blockOf: readonly number[];
+}
+
 export interface FlowGalley {
   readonly type: 'flow';
   readonly part: FlowPart;
   readonly columnWidth: Length;
   readonly chunks: readonly Chunk[];
   readonly picture?: PictureGalley;
+  /** A head set into its columns. */
+  readonly head?: readonly (TextGalley | SpaceGalley)[];
+  /** Set where the story goes on on a later page. */
+  readonly jump?: JumpGalley;
+  /** Rows that its matter was found to need beyond what its chunks say, as lines beside a picture do. */
+  readonly surplus: number;
 }
 
-export type Galley = TextGalley | SpaceGalley | RowGalley | BoxGalley | FlowGalley;
+export type Galley = TextGalley | SpaceGalley | RowGalley | BoxGalley | FlowGalley | SlotGalley | ChoiceGalley;

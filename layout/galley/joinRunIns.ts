@@ -19,7 +19,9 @@ const spaced = (opening: readonly TextRun[], runs: readonly TextRun[]): readonly
 
 /** What opens the first paragraph of a whole story: dateline and byline, as the template has them. */
 const openingRuns = (part: FlowPart, matter: Matter): readonly TextRun[] =>
-  matter.whole ? part.runIn.flatMap(({ role, as }) => voiced(matter.story[role]?.runs ?? [], as)) : [];
+  matter.whole && matter.jump?.from === undefined
+    ? part.runIn.flatMap(({ role, as }) => voiced(matter.story[role]?.runs ?? [], as))
+    : [];
 
 /** The text of a small head that runs in; undefined for any other block. */
 const smallHead = (part: FlowPart, block: Block): readonly TextRun[] | undefined => {

@@ -10,6 +10,17 @@ export interface Matter {
   readonly blocks: readonly Block[];
   /** Whether front-matter roles may be set at this level. */
   readonly whole: boolean;
+  readonly jump?: MatterJump;
+}
+
+/** A part of a story that stands on several pages. */
+export interface MatterJump {
+  /** The page that it goes on on. */
+  readonly to?: string;
+  /** The page that it comes from: then its front matter stands there, and its headline is set again here. */
+  readonly from?: string;
+  /** Whether its first paragraph began on the page before. */
+  readonly resumes: boolean;
 }
 
 /** The parts of one level in order; those inside a box that takes a container belong to that box's own level. */
@@ -17,6 +28,7 @@ export const levelParts = (parts: readonly Part[]): readonly Part[] =>
   parts.flatMap((part) => {
     if (part.type === 'row') return [part, ...part.cells.flatMap((cell) => levelParts(cell.parts))];
     if (part.type === 'box' && part.take === undefined) return [part, ...levelParts(part.parts)];
+    if (part.type === 'flow' && part.head) return [part, ...part.head.parts];
     return [part];
   });
 

@@ -1,15 +1,16 @@
 // Running text: blocks set to the column's measure as a list of chunks that columns can be filled with.
 import { diagnose } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
+import type { LineMeasure } from '../line/lineCost.js';
 import type { SetLine } from '../line/setLine.js';
 import { setParagraph } from '../line/setParagraph.js';
 import type { Block, List, TextRun } from '../story/story.js';
 import type { TextStyle } from '../template/style.js';
-import type { Bullet, FlowHead, FlowPart, RowRange } from '../template/template.js';
+import type { Bullet, FlowHead, FlowPart, JumpLine, RowRange } from '../template/template.js';
 import type { Length } from '../unit/length.js';
 import { blockName } from './blockName.js';
 import type { GalleyContext } from './context.js';
-import type { Chunk, FlowGalley, HeadChunk } from './galley.js';
+import type { Chunk, FlowGalley, FlowLine, HeadChunk, LinesVariant } from './galley.js';
 import { joinRunIns } from './joinRunIns.js';
 import type { Matter } from './matter.js';
 import { plainRun } from './plainRun.js';
@@ -24,6 +25,9 @@ type Opening = Pick<LinesInput, 'bullet' | 'dropCap'>;
 /** Sets a level's blocks one after another. */
 class FlowSetter {
   readonly chunks: Chunk[] = [];
+  /** For each chunk, the index of the block it was set from. */
+  readonly blockOf: number[] = [];
+  private index = -1;
   private readonly bullets = new Map<string, SetLine>();
 
   constructor(
@@ -34,32 +38,43 @@ class FlowSetter {
 
   paragraph(runs: readonly TextRun[], style: TextStyle, shift: Length, opening: Opening = {}): void {
     const input = { runs, style, shift, measure: this.columnWidth - shift, role: style.name, ...opening };
-    this.chunks.push(setLinesChunk(input, this.context));
+    this.add(setLinesChunk(input, this.context));
   }
 
   gap(rows: RowRange): void {
-    if (rows.max > 0) this.chunks.push({ type: 'gap', rows });
+    if (rows.max > 0) this.add({ type: 'gap', rows });
+  }
+
+  private add(chunk: Chunk): void {
+    this.chunks.push(chunk);
+    this.blockOf.push(this.index);
   }
 
   head(runs: readonly TextRun[], span: Span, head: FlowHead, role: string): void {
     this.gap(head.gapBefore);
-    const shift = head.bullet?.width ?? 0;
-    const width = this.columnWidth - shift;
-    const [variant] = setHead(role, [{ runs, span }], head.setting, width - 2 * head.sides, this.context);
-    if (!variant) return;
-    for (const finding of variant.findings) this.context.report(finding);
-    const chunk: HeadChunk = {
-      type: 'head',
-      role,
-      rows: Math.max(head.rows, Math.ceil(variant.height / this.context.lineHeight)),
-      variant,
-      shift,
-      sides: head.sides,
-      width,
-      ...(head.ground && { ground: head.ground }),
-      ...(head.bullet && { bullet: { line: this.bullet(head.bullet, head.bullet.text, span), shift: 0 } }),
+    const bullet = head.bullet && { line: this.bullet(head.bullet, head.bullet.text, span), shift: 0 };
+    const chunkOf = (column: LineMeasure, context: GalleyContext): HeadChunk | undefined => {
+      const own = head.bullet?.width ?? 0;
+      const width = column.measure - own;
+      const [variant] = setHead(role, [{ runs, span }], head.setting, width - 2 * head.sides, context);
+      if (!variant) return undefined;
+      for (const finding of variant.findings) context.report(finding);
+      const chunk: HeadChunk = {
+        type: 'head',
+        role,
+        rows: Math.max(head.rows, Math.ceil(variant.height / context.lineHeight)),
+        variant,
+        shift: column.shift + own,
+        sides: head.sides,
+        width,
+        ...(head.ground && { ground: head.ground }),
+        ...(bullet && { bullet: { ...bullet, shift: column.shift } }),
+        around: (line) => chunkOf(line, { ...context, report: () => {} }) ?? chunk,
+      };
+      return chunk;
     };
-    this.chunks.push(chunk);
+    const chunk = chunkOf({ shift: 0, measure: this.columnWidth }, this.context);
+    if (chunk) this.add(chunk);
   }
 
   list(list: List): void {
@@ -83,7 +98,35 @@ class FlowSetter {
     });
   }
 
-  block(block: Block): void {
+  /** Puts a line before everything. */
+  opening(line: FlowLine): void {
+    const best: LinesVariant = { rows: 1, together: 1, lines: [line], delta: 0, loose: 0 };
+    this.add({ type: 'lines', best, alter: () => undefined, around: () => best });
+  }
+
+  /** Sets the block of that index; `resumes` where its beginning stands elsewhere. */
+  set(block: Block, index: number, resumes: boolean): void {
+    this.index = index;
+    if (resumes && block.type === 'paragraph') {
+      this.paragraph(block.runs, { ...this.part.paragraph, indent: 0 }, 0);
+    } else this.block(block);
+  }
+
+  /** A line that no source holds. */
+  generated(text: string, style: TextStyle, span: Span): FlowLine | undefined {
+    const set = setParagraph({
+      runs: [plainRun(text, span)],
+      style: { ...style, indent: 0 },
+      measure: this.columnWidth,
+      fonts: this.context.fonts,
+      keep: this.context.keep,
+    });
+    for (const diagnostic of set.diagnostics) this.context.report(diagnostic);
+    const [line] = set.lines;
+    return line && { line, row: 0, shift: 0, size: style.size, role: 'jump', generated: true };
+  }
+
+  private block(block: Block): void {
     switch (block.type) {
       case 'paragraph':
         this.paragraph(block.runs, this.part.paragraph, 0, this.dropCap());
@@ -166,9 +209,23 @@ export const setFlow = (
 ): FlowGalley => {
   const columnWidth = Math.floor((width - (part.columns - 1) * part.gutter) / part.columns);
   const setter = new FlowSetter(part, columnWidth, context);
-  for (const block of joinRunIns(part, matter, blocks)) setter.block(block);
-  const { chunks } = setter;
-  const { signature, picture } = matter.whole ? matter.story : {};
+  const { jump } = matter;
+  const joined = joinRunIns(part, matter, blocks);
+  const jumpLine = (line: JumpLine | undefined, folio: string | undefined): FlowLine | undefined => {
+    if (folio === undefined) return undefined;
+    if (line) return setter.generated(line.text.replaceAll('{folio}', folio), line.style, matter.story.span);
+    context.report(diagnose('jump-without-line', { story: matter.story.id, slot: context.slot }, matter.story.span));
+    return undefined;
+  };
+  const from = jumpLine(part.jump?.from, jump?.from);
+  const to = jumpLine(part.jump?.to, jump?.to);
+  if (from) setter.opening(from);
+  joined.forEach((block, index) => {
+    setter.set(block, index, index === 0 && jump?.resumes === true);
+  });
+  const { chunks, blockOf } = setter;
+  const { picture } = matter.whole && jump?.from === undefined ? matter.story : {};
+  const { signature } = matter.whole && jump?.to === undefined ? matter.story : {};
   const last = chunks.findLastIndex((chunk) => chunk.type === 'lines');
   const closing = chunks[last];
   if (part.signature && signature && closing?.type === 'lines') {
@@ -182,5 +239,7 @@ export const setFlow = (
     columnWidth,
     chunks,
     ...(part.picture && picture && { picture: setPicture(part.picture, picture, columnWidth, part.gutter, context) }),
+    ...(to && { jump: { line: to, blocks: joined, blockOf } }),
+    surplus: 0,
   };
 };

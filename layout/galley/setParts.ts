@@ -1,12 +1,12 @@
 // A slot's parts, set to their measures: the tree of galleys that the page room gives heights and places.
-import { diagnose } from '../diagnostic/diagnostic.js';
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { Field } from '../story/story.js';
 import type { Alignment } from '../template/style.js';
-import type { BoxPart, FlowPart, Part, RowPart, TextPart, TextRole } from '../template/template.js';
+import type { BoxPart, FlowPart, Part, RowPart, SlotPart, TextPart, TextRole } from '../template/template.js';
 import type { Length } from '../unit/length.js';
 import { blockName } from './blockName.js';
 import type { GalleyContext } from './context.js';
-import type { BoxGalley, Galley, RowGalley, TextGalley } from './galley.js';
+import type { BoxGalley, Galley, RowGalley, SlotGalley, SpaceGalley, TextGalley } from './galley.js';
 import { type Deal, dealBlocks, levelParts, type Matter } from './matter.js';
 import { setFlow } from './setFlow.js';
 import { setHead } from './setHead.js';
@@ -16,6 +16,8 @@ import { setVerticalHead } from './setVerticalHead.js';
 const fieldsOf = (role: TextRole, matter: Matter): readonly Field[] => {
   if (role === 'label') return matter.label ? [matter.label] : [];
   if (!matter.whole) return [];
+  // Over the rest of a story its headline stands again; all else stood on the page before.
+  if (matter.jump?.from !== undefined && role !== 'headline') return [];
   if (role === 'headline' || role === 'decks') return matter.story[role];
   const field = matter.story[role];
   return field ? [field] : [];
@@ -33,7 +35,7 @@ const reportUnset = (parts: readonly Part[], matter: Matter, context: GalleyCont
     if (part.signature) set.add('signature');
     if (part.picture) set.add('picture');
   }
-  const { picture } = matter.story;
+  const picture = matter.jump?.from === undefined ? matter.story.picture : undefined;
   if (set.has('headline') && matter.story.headline.length === 0) {
     context.report(diagnose('headline-missing', { story: matter.story.id, slot: context.slot }, matter.story.span));
   }
@@ -69,6 +71,7 @@ const setText = (part: TextPart, matter: Matter, width: Length, context: GalleyC
   return {
     type: 'text',
     role: part.role,
+    generated: matter.jump?.from !== undefined,
     measure,
     sides: part.sides,
     variants: (vertical ? setVerticalHead : setHead)(part.role, fields, part.setting, measure, context),
@@ -78,17 +81,20 @@ const setText = (part: TextPart, matter: Matter, width: Length, context: GalleyC
   };
 };
 
+/** What the parts that hold matter become: those of a story's level, or the places of several stories. */
+interface Level {
+  has(part: Part): boolean;
+  /** Galleys of a part that is no mere structure. */
+  set(part: TextPart | BoxPart | FlowPart, width: Length, context: GalleyContext): readonly Galley[];
+  /** The stories that may stand in a place: one, or the fillers of which one may. */
+  place(part: SlotPart, width: Length, context: GalleyContext): readonly SlotGalley[];
+}
+
+const hasMatter = (parts: readonly Part[], level: Level): boolean => levelParts(parts).some((part) => level.has(part));
+
 /** A row's cells; one without matter gives its width to the last cell that has some. */
-const setRow = (
-  part: RowPart,
-  matter: Matter,
-  deal: Deal,
-  width: Length,
-  context: GalleyContext,
-): RowGalley | undefined => {
-  const stackOf = (parts: readonly Part[], measure: Length): readonly Galley[] =>
-    setStack(parts, matter, deal, measure, context);
-  const filled = part.cells.filter((cell) => hasMatter(cell.parts, matter, deal));
+const setRow = (part: RowPart, level: Level, width: Length, context: GalleyContext): RowGalley | undefined => {
+  const filled = part.cells.filter((cell) => hasMatter(cell.parts, level));
   const last = filled.at(-1);
   if (!last) return undefined;
   const used = filled.reduce((sum, cell) => sum + cell.width, 0) + (filled.length - 1) * part.gap;
@@ -99,88 +105,131 @@ const setRow = (
     ...(part.rule && { rule: part.rule }),
     cells: filled.map((cell) => {
       const own = cell.width + (cell === last ? spare : 0);
-      return { width: own, stack: stackOf(cell.parts, own) };
+      return { width: own, stack: setStack(cell.parts, level, own, context) };
     }),
   };
 };
 
-/** Blocks, or what a whole story sets in its flow beside them: a picture, a signature, fields run in. */
-const flowHasMatter = (part: FlowPart, { story, whole }: Matter, deal: Deal): boolean => {
-  if (part !== deal.flow) return false;
-  if (deal.rest.length > 0) return true;
-  const beside = part.runIn.some(({ role }) => story[role]) || (part.signature && story.signature);
-  return whole && Boolean(beside || (part.picture && story.picture));
-};
+const boxOf = (part: BoxPart, stack: readonly Galley[]): BoxGalley => ({
+  type: 'box',
+  role: part.take ?? 'box',
+  padding: part.padding,
+  sides: part.sides,
+  ...(part.grid && { grid: part.grid }),
+  ...(part.ground && { ground: part.ground }),
+  stack,
+});
 
-const hasMatter = (parts: readonly Part[], matter: Matter, deal: Deal): boolean =>
-  levelParts(parts).some((part) => {
-    switch (part.type) {
-      case 'text':
-        return fieldsOf(part.role, matter).length > 0;
-      case 'box':
-        return deal.taken.has(part);
-      case 'flow':
-        return flowHasMatter(part, matter, deal);
-      case 'row':
-      case 'space':
-        return false;
-    }
-  });
+/** What parts inside a box know of where they are. */
+const insideBox = (part: BoxPart, context: GalleyContext): GalleyContext => ({
+  ...context,
+  lineHeight: part.grid?.lineHeight ?? context.lineHeight,
+});
 
-const setBox = (
-  part: BoxPart,
-  matter: Matter,
-  deal: Deal,
+/** The place of a story, the white above it included where something stands there. */
+const setPlace = (
+  part: SlotPart,
+  first: boolean,
+  level: Level,
   width: Length,
   context: GalleyContext,
-): BoxGalley | undefined => {
-  const inner = { ...context, lineHeight: part.grid?.lineHeight ?? context.lineHeight };
-  const measure = width - 2 * part.sides;
-  const box = {
-    type: 'box' as const,
-    role: part.take ?? 'box',
-    padding: part.padding,
-    sides: part.sides,
-    ...(part.grid && { grid: part.grid }),
-    ...(part.ground && { ground: part.ground }),
-  };
-  if (part.take === undefined) {
-    if (!hasMatter(part.parts, matter, deal)) return undefined;
-    return { ...box, stack: setStack(part.parts, matter, deal, measure, inner) };
+): readonly Galley[] => {
+  const stories = level.place(part, width, { ...context, slot: part.name });
+  const gap: readonly Galley[] = first
+    ? []
+    : [{ type: 'space', rows: part.gapBefore, ...(part.rule && { rule: part.rule }) }];
+  if (part.filler) {
+    return stories.length === 0 ? [] : [{ type: 'choice', options: [[], ...stories.map((story) => [...gap, story])] }];
   }
-  const container = deal.taken.get(part);
-  if (!container) return undefined;
-  const { label, blocks } = container;
-  const level: Matter = { story: matter.story, blocks, whole: false, ...(label && { label }) };
-  return { ...box, stack: setParts(part.parts, level, measure, inner) };
+  return stories.flatMap((story) => [...gap, story]);
 };
 
 const listOf = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
 
-const setStack = (
-  parts: readonly Part[],
-  matter: Matter,
-  deal: Deal,
-  width: Length,
-  context: GalleyContext,
-): readonly Galley[] =>
-  parts.flatMap((part): readonly Galley[] => {
+const setStack = (parts: readonly Part[], level: Level, width: Length, context: GalleyContext): readonly Galley[] => {
+  const stack: Galley[] = [];
+  for (const part of parts) {
     switch (part.type) {
-      case 'text':
-        return listOf(setText(part, matter, width, context));
       case 'space':
-        return [part];
+        stack.push(part);
+        break;
       case 'row':
-        return listOf(setRow(part, matter, deal, width, context));
+        stack.push(...listOf(setRow(part, level, width, context)));
+        break;
       case 'box':
-        return listOf(setBox(part, matter, deal, width, context));
+        if (part.take !== undefined) stack.push(...level.set(part, width, context));
+        else if (hasMatter(part.parts, level)) {
+          const inner = setStack(part.parts, level, width - 2 * part.sides, insideBox(part, context));
+          stack.push(boxOf(part, inner));
+        }
+        break;
+      case 'text':
       case 'flow':
-        if (!flowHasMatter(part, matter, deal)) return [];
-        return part.vertical
-          ? [setVerticalFlow(part, part.vertical, matter, deal.rest, width, context)]
-          : [setFlow(part, matter, deal.rest, width, context)];
+        stack.push(...level.set(part, width, context));
+        break;
+      case 'slot':
+        stack.push(...setPlace(part, stack.length === 0, level, width, context));
+        break;
     }
-  });
+  }
+  return stack;
+};
+
+/** Blocks, or what a whole story sets in its flow beside them: a picture, a signature, fields run in. */
+const flowHasMatter = (part: FlowPart, { story, whole, jump }: Matter, deal: Deal): boolean => {
+  if (part !== deal.flow) return false;
+  if (deal.rest.length > 0) return true;
+  if (jump?.from !== undefined) return false;
+  const beside = part.runIn.some(({ role }) => story[role]) || (part.signature && story.signature);
+  return whole && Boolean(beside || (part.picture && story.picture));
+};
+
+/** The level of a story, or of a container that a box took. */
+const storyLevel = (matter: Matter, deal: Deal): Level => {
+  const setFlowPart = (part: FlowPart, width: Length, context: GalleyContext): readonly Galley[] => {
+    if (part.vertical) return [setVerticalFlow(part, part.vertical, matter, deal.rest, width, context)];
+    const flow = setFlow(part, matter, deal.rest, width, context);
+    if (!part.head) return [flow];
+    const { from, to, parts } = part.head;
+    const measure = (to - from + 1) * flow.columnWidth + (to - from) * part.gutter;
+    const head = parts.flatMap((one): readonly (TextGalley | SpaceGalley)[] =>
+      one.type === 'space' ? [one] : listOf(setText(one, matter, measure, context)),
+    );
+    return [head.some(({ type }) => type === 'text') ? { ...flow, head } : flow];
+  };
+  return {
+    has: (part) => {
+      switch (part.type) {
+        case 'text':
+          return fieldsOf(part.role, matter).length > 0;
+        case 'box':
+          return deal.taken.has(part);
+        case 'flow':
+          return flowHasMatter(part, matter, deal);
+        case 'row':
+        case 'space':
+        case 'slot':
+          return false;
+      }
+    },
+    set: (part, width, context) => {
+      switch (part.type) {
+        case 'text':
+          return listOf(setText(part, matter, width, context));
+        case 'flow':
+          return flowHasMatter(part, matter, deal) ? setFlowPart(part, width, context) : [];
+        case 'box': {
+          const container = deal.taken.get(part);
+          if (!container) return [];
+          const { label, blocks } = container;
+          const level: Matter = { story: matter.story, blocks, whole: false, ...(label && { label }) };
+          return [boxOf(part, setParts(part.parts, level, width - 2 * part.sides, insideBox(part, context)))];
+        }
+      }
+    },
+    place: () => [],
+  };
+};
 
 /** Sets one level: the whole story, or the container a box took. Matter that no part takes is reported. */
 export const setParts = (
@@ -200,5 +249,38 @@ export const setParts = (
       context.report(diagnose('block-without-place', { slot: context.slot, what: blockName(block) }, block.span));
     }
   }
-  return setStack(parts, matter, deal, width, context);
+  return setStack(parts, storyLevel(matter, deal), width, context);
+};
+
+/** A story set into a place. */
+export const setPlaced = (
+  slot: string,
+  matter: Matter,
+  parts: readonly Part[],
+  width: Length,
+  context: GalleyContext,
+): SlotGalley => {
+  const { story } = matter;
+  const findings: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic): void => {
+    findings.push(diagnostic);
+  };
+  const stack = setParts(parts, matter, width, { ...context, slot, report });
+  return { type: 'slot', slot, story: story.id, span: story.span, stack, findings };
+};
+
+/** Sets a slot that holds the places of several stories; `mattersOf` gives what may stand in a place. */
+export const setPlaces = (
+  parts: readonly Part[],
+  mattersOf: (slot: string) => readonly Matter[],
+  width: Length,
+  context: GalleyContext,
+): readonly Galley[] => {
+  const level: Level = {
+    has: (part) => part.type === 'slot' && mattersOf(part.name).length > 0,
+    set: () => [],
+    place: (part, measure, inner) =>
+      mattersOf(part.name).map((matter) => setPlaced(part.name, matter, part.parts, measure, inner)),
+  };
+  return setStack(parts, level, width, context);
 };

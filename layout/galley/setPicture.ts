@@ -15,7 +15,7 @@ export const setPicture = (
   context: GalleyContext,
 ): PictureGalley => {
   const columns = part.to - part.from + 1;
-  const width = columns * columnWidth + (columns - 1) * gutter;
+  const width = part.runaround?.width ?? columns * columnWidth + (columns - 1) * gutter;
   const set = (field: StoryPicture['caption'], style: FlowPicture['caption']) => {
     if (!field) return [];
     const result = setParagraph({ runs: field.runs, style, measure: width, fonts: context.fonts, keep: context.keep });

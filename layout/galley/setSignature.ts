@@ -41,11 +41,12 @@ export const setSignature = (
     };
   };
   return {
-    type: 'lines',
+    ...closing,
     best: signed(closing.best),
     alter: (delta) => {
       const variant = closing.alter(delta);
       return variant && signed(variant);
     },
+    around: (lines) => signed(closing.around(lines)),
   };
 };

@@ -6,6 +6,7 @@ import { bottom, overlap, type Rect, right } from '../unit/rect.js';
 import { findHoles } from './findHoles.js';
 import { type InkBox, inkBoxes } from './inkBoxes.js';
 import type { Page } from './page.js';
+import { namesIn } from './places.js';
 import { checkTaboos } from './taboos/checkTaboos.js';
 import { TOLERANCE } from './tolerance.js';
 
@@ -54,7 +55,10 @@ const clipped = (boxes: readonly InkBox[]): readonly Diagnostic[] =>
 export const checkPage = (page: Page, template: Template): readonly Diagnostic[] => {
   const boxes = inkBoxes(page);
   // A slot without a story is told elsewhere; its emptiness is no second fault.
-  const taken = template.slots.filter(({ name }) => page.frames.some((frame) => frame.slot === name));
+  const taken = template.slots.filter((slot) => {
+    const names = namesIn(slot);
+    return page.frames.some((frame) => names.has(frame.slot));
+  });
   const holes = findHoles(page, boxes, { ...template, slots: taken }, HOLE).map((hole) => {
     const slot = template.slots.find(({ name }) => name === hole.slot);
     return diagnose('hole', { ...hole }, slot?.span);

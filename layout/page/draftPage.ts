@@ -2,14 +2,20 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { FontBook } from '../font/face.js';
 import type { Edition } from '../story/story.js';
-import type { Template } from '../template/template.js';
-import type { MadePage } from './makePage.js';
+import type { MadeSheet } from './makePages.js';
 import type { Page } from './page.js';
 import { placeFurniture } from './placeFurniture.js';
 
 /** Adds the template's mark of a draft, on both halves of a double truck. */
-export const draftPage = (page: Page, template: Template, edition: Edition, fonts: FontBook): MadePage => {
+export const draftPage = (
+  { page, template, sheet }: MadeSheet,
+  edition: Edition,
+  fonts: FontBook,
+): { readonly page: Page; readonly diagnostics: readonly Diagnostic[] } => {
   const diagnostics: Diagnostic[] = [];
-  const mark = placeFurniture(template.draft, edition, [], fonts, (diagnostic) => diagnostics.push(diagnostic));
+  const report = (diagnostic: Diagnostic): void => {
+    diagnostics.push(diagnostic);
+  };
+  const mark = placeFurniture(template.draft, edition, sheet, [], fonts, report);
   return { page: { ...page, frames: [...page.frames, ...mark] }, diagnostics };
 };

@@ -20,12 +20,24 @@ import {
   WIDOW,
 } from './weights.js';
 
+export interface FillOptions {
+  /** Whether paragraphs may be a line shorter or longer than their best setting. */
+  readonly altering: boolean;
+  /** Whether matter without room goes on elsewhere. */
+  readonly open?: boolean;
+}
+
 /**
  * Fills columns by dynamic programming over (chunk, row): gaps take rows between their least and most, paragraphs may be
- * a line shorter or longer where `altering`, a head may begin the next column, rows that stand together do. Cost decides; feet come out level because
+ * a line shorter or longer where they are altered, a head may begin the next column, rows that stand together do. Cost decides; feet come out level because
  * rows are contiguous.
  */
-export const fillColumns = (chunks: readonly Chunk[], heights: readonly number[], altering: boolean): Filling => {
+export const fillColumns = (
+  chunks: readonly Chunk[],
+  heights: readonly number[],
+  { altering, open = false }: FillOptions,
+): Filling => {
+  const oversetCost = open ? 0 : OVERSET;
   const ends: number[] = [];
   let total = 0;
   for (const height of heights) {
@@ -78,7 +90,7 @@ export const fillColumns = (chunks: readonly Chunk[], heights: readonly number[]
           const { rows } = chunk;
           if (row + rows <= end) {
             const foot = row + rows === end && follows ? HEAD_AT_FOOT : 0;
-            offer(row, 0, rows, cost + foot + (row >= total ? OVERSET * rows : 0));
+            offer(row, 0, rows, cost + foot + (row >= total ? oversetCost * rows : 0));
           }
           if (!startsColumn(row) && Number.isFinite(end))
             offer(row, end - row, rows, cost + UNEVEN_FOOT * (end - row) + parting);
@@ -96,7 +108,7 @@ export const fillColumns = (chunks: readonly Chunk[], heights: readonly number[]
               if (start + variant.rows - foot === 1) price += WIDOW;
             }
             if (skip > 0) price += UNEVEN_FOOT * skip + parting;
-            price += OVERSET * Math.max(0, start + variant.rows - Math.max(start, total));
+            price += oversetCost * Math.max(0, start + variant.rows - Math.max(start, total));
             offer(row, skip, variant.rows, price, variant);
           };
           set(chunk.best);

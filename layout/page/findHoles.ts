@@ -3,6 +3,7 @@ import type { Slot, Template } from '../template/template.js';
 import { bottom, type Rect, right } from '../unit/rect.js';
 import type { InkBox } from './inkBoxes.js';
 import type { Page } from './page.js';
+import { namesIn } from './places.js';
 
 export interface Hole {
   readonly slot: string;
@@ -27,12 +28,15 @@ export const findHoles = (
   });
 
 /** What covers a slot: ink, and filled grounds of single heads (a tab is meant to be plain), but not the ground of a whole box. */
-const covered = (page: Page, boxes: readonly InkBox[], slot: Slot): readonly Rect[] => [
-  ...boxes.filter(({ frame }) => frame.slot === slot.name).map(({ rect }) => rect),
-  ...page.frames
-    .filter((frame) => frame.slot === slot.name && frame.lines.length > 0)
-    .flatMap((frame) => frame.paint.flatMap((paint) => (paint.type === 'box' && paint.fill ? [paint.rect] : []))),
-];
+const covered = (page: Page, boxes: readonly InkBox[], slot: Slot): readonly Rect[] => {
+  const names = namesIn(slot);
+  return [
+    ...boxes.filter(({ frame }) => names.has(frame.slot)).map(({ rect }) => rect),
+    ...page.frames
+      .filter((frame) => names.has(frame.slot) && frame.lines.length > 0)
+      .flatMap((frame) => frame.paint.flatMap((paint) => (paint.type === 'box' && paint.fill ? [paint.rect] : []))),
+  ];
+};
 
 const largestHole = (
   slot: Slot,

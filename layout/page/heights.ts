@@ -3,7 +3,7 @@ import type { BoxGalley, FlowGalley, Galley, TextGalley } from '../galley/galley
 import type { RowRange } from '../template/template.js';
 import type { Length } from '../unit/length.js';
 import { gapCost } from './gapCost.js';
-import { pictureRows } from './pictureRows.js';
+import { type HeadInset, pictureRows } from './pictureRows.js';
 import {
   AIR,
   FLOATING_HEAD,
@@ -127,15 +127,37 @@ const leastHeight = (flow: FlowGalley): number => {
 };
 
 const flowCosts = (flow: FlowGalley, limit: number, lineHeight: Length): Costs => {
-  const rows = flowRows(flow);
+  const rows = neededRows(flow);
   const least = leastHeight(flow);
   const { columns } = flow.part;
+  const head = headInset(flow, lineHeight);
   return Float64Array.from({ length: limit + 1 }, (_, height) => {
     if (height === 0) return rows.min === 0 ? 0 : Number.POSITIVE_INFINITY;
-    if (height < least) return Number.POSITIVE_INFINITY;
-    if (!flow.picture) return capacityCost(height * columns, rowsInColumns(flow, rows, height));
-    return pictureRows(flow, height, lineHeight, (capacity) => capacityCost(capacity, rows)).cost;
+    if (height < Math.max(least, head.rows)) return Number.POSITIVE_INFINITY;
+    if (!flow.picture && !flow.head) return flowCost(flow, height * columns, rowsInColumns(flow, rows, height));
+    return pictureRows(flow, height, lineHeight, head, (capacity) => flowCost(flow, capacity, rows)).cost;
   });
+};
+
+/** Rows that a flow's matter needs, what was found beyond its chunks included. */
+export const neededRows = (flow: FlowGalley): RowRange => {
+  const { min, want, max } = flowRows(flow);
+  return { min: min + flow.surplus, want: want + flow.surplus, max: max + flow.surplus };
+};
+
+/** What it costs to give a flow so many rows in all. A story that goes on elsewhere is never too long. */
+export const flowCost = (flow: FlowGalley, capacity: number, rows: RowRange): number =>
+  flow.jump && capacity <= rows.want ? 0 : capacityCost(capacity, rows);
+
+/** More rows than a head ever takes. */
+const TALLEST_HEAD = 60;
+
+/** The head set into a flow's columns, in the rows that cost it least. */
+export const headInset = (flow: FlowGalley, lineHeight: Length): HeadInset => {
+  const { head } = flow.part;
+  if (!head || !flow.head) return { rows: 0, columns: 0 };
+  const costs = stackCosts(flow.head, TALLEST_HEAD, lineHeight);
+  return { rows: costs.indexOf(Math.min(...costs)) + head.air, columns: head.to - head.from + 1 };
 };
 
 export const galleyCosts = (galley: Galley, limit: number, lineHeight: Length): Costs => {
@@ -163,6 +185,14 @@ export const galleyCosts = (galley: Galley, limit: number, lineHeight: Length): 
     }
     case 'flow':
       return flowCosts(galley, limit, lineHeight);
+    case 'slot':
+      return stackCosts(galley.stack, limit, lineHeight);
+    case 'choice': {
+      const options = galley.options.map((stack) => stackCosts(stack, limit, lineHeight));
+      return Float64Array.from({ length: limit + 1 }, (_, rows) =>
+        Math.min(...options.map((costs) => costs[rows] ?? Number.POSITIVE_INFINITY)),
+      );
+    }
   }
 };
 
@@ -231,4 +261,21 @@ export const shareRows = (
     return { shares, total };
   }
   return { shares: stack.map(() => 0), total: 0 };
+};
+
+/** The rows a galley wishes to stand in, whatever there are. */
+const naturalRows = (galley: Galley, limit: number, lineHeight: Length): number => {
+  const costs = galleyCosts(galley, limit, lineHeight);
+  const least = costs.reduce((low, cost) => Math.min(low, cost), Number.POSITIVE_INFINITY);
+  return Math.max(0, costs.indexOf(least));
+};
+
+/** Rows as each galley wishes them, the last that holds running text taking what is left: a stack to which nothing is fitted. */
+export const naturalShares = (stack: readonly Galley[], rows: number, lineHeight: Length): readonly number[] => {
+  const holdsText = ({ type }: Galley): boolean =>
+    type === 'flow' || type === 'row' || type === 'box' || type === 'slot';
+  const last = stack.findLastIndex(holdsText);
+  const shares = stack.map((galley) => naturalRows(galley, rows, lineHeight));
+  const others = shares.reduce((sum, share, index) => sum + (index === last ? 0 : share), 0);
+  return shares.map((share, index) => (index === last ? Math.max(0, rows - others) : share));
 };

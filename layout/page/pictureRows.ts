@@ -1,7 +1,15 @@
 // A picture's height over a flow's columns: whole rows that level the columns and keep the picture's shape.
 import type { FlowGalley } from '../galley/galley.js';
 import type { Length } from '../unit/length.js';
+import { besidePicture } from './runaround.js';
 import { CROP, DEEP_CROP, STUB, STUB_ROWS } from './weights.js';
+
+/** A head set into a flow's columns, as it wishes to stand. */
+export interface HeadInset {
+  /** With the white above and under it; 0 where the flow has none. */
+  readonly rows: number;
+  readonly columns: number;
+}
 
 export interface PictureRows {
   /** Picture, caption and the white under them. */
@@ -32,23 +40,56 @@ export const pictureRows = (
   flow: FlowGalley,
   height: number,
   lineHeight: Length,
+  head: HeadInset,
   costOf: (capacity: number) => number,
 ): PictureRows => {
   const { columns, picture: place } = flow.part;
-  if (!place || !flow.picture) return { rows: 0, cost: costOf(height * columns) };
-  const spanned = place.to - place.from + 1;
+  const all = height * columns - head.rows * head.columns;
+  if (!place || !flow.picture) return { rows: 0, cost: costOf(all) };
+  const lost = lostColumns(flow);
   let best: PictureRows = { rows: Math.min(height, place.rows.min), cost: Number.POSITIVE_INFINITY };
   for (let rows = place.rows.min; rows <= Math.min(place.rows.max, height); rows++) {
     const tall = pictureHeight(flow, rows, lineHeight);
     if (tall <= 0) continue;
-    const lost = cropped(flow, tall);
     const under = height - rows;
     const cost =
-      costOf(height * columns - rows * spanned) +
-      CROP * Math.log(1 - lost) ** 2 +
-      (lost > place.crop ? DEEP_CROP * (lost - place.crop) : 0) +
-      (under > 0 && under <= STUB_ROWS ? STUB : 0);
+      costOf(all - Math.round(rows * lost)) + shapeCost(flow, tall) + (under > 0 && under <= STUB_ROWS ? STUB : 0);
     if (cost < best.cost) best = { rows, cost };
   }
   return best;
+};
+
+/** The rows that show the picture nearest to its own shape, whatever the text would like. */
+export const naturalPictureRows = (flow: FlowGalley, height: number, lineHeight: Length): number => {
+  const { picture: place } = flow.part;
+  if (!place || !flow.picture) return 0;
+  const rows = Array.from(
+    { length: Math.max(1, Math.min(place.rows.max, height) - place.rows.min + 1) },
+    (_, index) => place.rows.min + index,
+  );
+  const costs = rows.map((count) => {
+    const tall = pictureHeight(flow, count, lineHeight);
+    return tall > 0 ? cropped(flow, tall) : Number.POSITIVE_INFINITY;
+  });
+  return rows[costs.indexOf(Math.min(...costs))] ?? place.rows.min;
+};
+
+/** What it costs to show the picture in a frame of this height. */
+export const shapeCost = (flow: FlowGalley, height: Length): number => {
+  const lost = cropped(flow, height);
+  const most = flow.part.picture?.crop ?? 1;
+  return CROP * Math.log(1 - lost) ** 2 + (lost > most ? DEEP_CROP * (lost - most) : 0);
+};
+
+/** How many columns the picture takes from the text beside it: all that it covers, or a part of those whose lines run around it. */
+const lostColumns = (flow: FlowGalley): number => {
+  const { part, columnWidth } = flow;
+  const { picture } = part;
+  if (!picture) return 0;
+  let lost = 0;
+  for (let column = picture.from; column <= picture.to; column++) {
+    const beside = besidePicture(flow, column - 1);
+    lost += beside ? 1 - beside.measure / columnWidth : 1;
+  }
+  return lost;
 };

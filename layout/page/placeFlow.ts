@@ -1,37 +1,67 @@
 // A flow in so many rows: picture, columns filled level, heads on their grounds, and what did not fit.
-import type { FlowGalley } from '../galley/galley.js';
+import type { FlowGalley, FlowLine } from '../galley/galley.js';
 import { baselineInRow } from '../template/lineGrid.js';
 import type { Length } from '../unit/length.js';
-import { fillColumns } from './fillColumns.js';
-import { capacityCost, flowRows } from './heights.js';
+import { type FilledFlow, fillFlow } from './fillFlow.js';
 import type { Frame, Paint, PlacedLine } from './page.js';
 import { groundRect, paintGround, paintRule } from './paint.js';
-import { pictureRows } from './pictureRows.js';
+import { placeGalleys } from './placeGalleys.js';
 import { placeLine } from './placeLine.js';
 import { placePicture } from './placePicture.js';
 import type { Place, Placing } from './placing.js';
 import { reportFilling } from './reportFilling.js';
-import type { FilledHead, Filling } from './traceFilling.js';
-import { FAULT_THAT_SHOWS } from './weights.js';
+import type { FlowShape, Segment } from './segments.js';
+import { chunksBefore, storyRest } from './storyRest.js';
+import type { FilledHead } from './traceFilling.js';
+
+/** Rules in the gutters, broken where something spans them. */
+const columnRules = (
+  flow: FlowGalley,
+  { head, picture }: FlowShape,
+  place: Place,
+  rows: number,
+  lineHeight: Length,
+): readonly Paint[] => {
+  const { columnRule, columns, gutter } = flow.part;
+  if (!columnRule) return [];
+  return Array.from({ length: columns - 1 }, (_, index) => index + 1).flatMap((column) => {
+    const x = place.x + column * (flow.columnWidth + gutter) - Math.floor(gutter / 2);
+    const rule = (from: number, to: number): readonly Paint[] =>
+      to > from
+        ? paintRule({ x, y: place.y + from * lineHeight }, { x, y: place.y + to * lineHeight }, columnRule)
+        : [];
+    const spanning = [head, picture]
+      .filter((inset) => inset !== undefined)
+      .filter(({ columns: { from, to } }) => from <= column && to > column)
+      .sort((a, b) => a.row - b.row);
+    let row = 0;
+    const paint = spanning.flatMap((inset) => {
+      const above = rule(row, inset.row);
+      row = inset.row + inset.rows;
+      return above;
+    });
+    return [...paint, ...rule(row, rows)];
+  });
+};
+
+/** Fills a flow; a block that may not be parted between pages goes to the next one whole. */
+const fillWhole = (flow: FlowGalley, rows: number, placing: Placing): FilledFlow => {
+  const { lineHeight } = placing.grid;
+  const filled = fillFlow(flow, rows, lineHeight, placing.copyfit);
+  const before = chunksBefore(flow, filled.filling);
+  if (before === undefined) return filled;
+  const kept = fillFlow({ ...flow, chunks: flow.chunks.slice(0, before) }, rows, lineHeight, placing.copyfit);
+  return { ...kept, filling: { ...kept.filling, cut: { chunk: before } } };
+};
 
 export const placeFlow = (flow: FlowGalley, place: Place, rows: number, placing: Placing): readonly Frame[] => {
   const { lineHeight } = placing.grid;
   const { columns, gutter, paragraph } = flow.part;
-  const need = flowRows(flow);
-  const spanned = flow.part.picture;
-  const top =
-    flow.picture && spanned ? pictureRows(flow, rows, lineHeight, (capacity) => capacityCost(capacity, need)).rows : 0;
-  const under = (column: number): boolean =>
-    top > 0 && spanned !== undefined && column + 1 >= spanned.from && column + 1 <= spanned.to;
-  const heights = Array.from({ length: columns }, (_, column) => rows - (under(column) ? top : 0));
-  const filling = fill(flow, heights);
+  const { shape, filling, heights } = fillWhole(flow, rows, placing);
   const columnX = (column: number): Length => place.x + column * (flow.columnWidth + gutter);
-  const rowY = (column: number, row: number): Length => place.y + (row + (under(column) ? top : 0)) * lineHeight;
+  const segmentOf = (index: number): Segment => shape.segments[index] ?? { column: 0, row: 0, rows: 0 };
 
   const frames: Frame[] = [];
-  if (flow.picture && spanned && top > 0)
-    frames.push(...placePicture(flow, { x: columnX(spanned.from - 1), y: place.y }, top, placing));
-
   const lines: PlacedLine[] = [];
   const paint: Paint[] = [];
   const ordered = [
@@ -39,31 +69,44 @@ export const placeFlow = (flow: FlowGalley, place: Place, rows: number, placing:
     ...filling.heads.map((entry) => ({ ...entry, kind: 'head' as const })),
   ].sort((a, b) => a.column - b.column || a.row - b.row || Number(b.kind === 'head') - Number(a.kind === 'head'));
   for (const entry of ordered) {
-    const x = columnX(entry.column);
-    const y = rowY(entry.column, entry.row);
-    if (entry.kind === 'line') {
-      const { line } = entry;
-      const { lineSpan = 1 } = line;
-      const at = {
-        baseline: y + baselineInRow(lineSpan * lineHeight, line.size),
-        column: entry.column,
-        // What stands in several rows stands on the baseline of none.
-        ...(lineSpan === 1 && { gridLine: entry.row + (under(entry.column) ? top : 0) + 1 }),
-      };
-      if (line.bullet) lines.push(placeLine(line.bullet.line, { ...at, x: x + line.bullet.shift }, true));
-      lines.push(placeLine(line.line, { ...at, x: x + line.shift }));
-    } else {
-      const set = placeHead(entry, x, y, lineHeight);
+    const segment = segmentOf(entry.column);
+    const { column } = segment;
+    const row = segment.row + entry.row;
+    const x = columnX(column);
+    const y = place.y + row * lineHeight;
+    if (entry.kind === 'line') lines.push(...placeFlowLine(entry.line, x, y, column, row, lineHeight));
+    else {
+      const set = placeHead({ ...entry, column }, x, y, lineHeight);
       lines.push(...set.lines);
       paint.push(...set.paint);
     }
   }
-  if (flow.part.columnRule) {
-    for (let column = 1; column < columns; column++) {
-      const x = columnX(column) - Math.floor(gutter / 2);
-      paint.push(...paintRule({ x, y: rowY(column, 0) }, { x, y: place.y + rows * lineHeight }, flow.part.columnRule));
+  if (flow.jump) {
+    const rest = storyRest(flow, filling);
+    if (rest) {
+      const { column, row, rows: own } = segmentOf(shape.segments.length - 1);
+      const last = row + own - 1;
+      lines.push(
+        ...placeFlowLine(flow.jump.line, columnX(column), place.y + last * lineHeight, column, last, lineHeight),
+      );
+      placing.leave({ story: placing.story, ...rest });
     }
   }
+  paint.push(...columnRules(flow, shape, place, rows, lineHeight));
+  if (shape.head && flow.head) {
+    const { columns: spanned, row, rows: own } = shape.head;
+    const width = (spanned.to - spanned.from + 1) * (flow.columnWidth + gutter) - gutter;
+    const air = flow.part.head?.air ?? 0;
+    // One in the middle has its white above and under it.
+    const above = { top: 0, middle: Math.floor(air / 2), foot: air }[spanned.place];
+    const at = { x: columnX(spanned.from - 1), y: place.y + (row + above) * lineHeight, width };
+    frames.push(...placeGalleys(flow.head, at, own - air, placing));
+  }
+  if (shape.picture) frames.push(...placePicture(flow, place, shape.picture, placing));
+  const short = shape.segments.map(({ column }, index) => ({
+    column,
+    rows: (heights[index] ?? 0) - (filling.used[index] ?? 0),
+  }));
   const frame: Frame = {
     slot: placing.slot,
     role: 'body',
@@ -75,18 +118,36 @@ export const placeFlow = (flow: FlowGalley, place: Place, rows: number, placing:
     fill: {
       used: filling.used.reduce((sum, used) => sum + used, 0),
       available: heights.reduce((sum, height) => sum + height, 0),
-      columns: filling.used.map((used, column) => (heights[column] ?? 0) - used),
+      columns: Array.from({ length: columns }, (_, column) =>
+        short.filter((one) => one.column === column).reduce((sum, one) => sum + one.rows, 0),
+      ),
     },
   };
   frames.push(frame);
-  reportFilling(filling, frame, paragraph.size, flow.columnWidth, placing);
+  reportFilling({ ...filling, ...(flow.jump && { overset: [] }) }, frame, paragraph.size, flow.columnWidth, placing);
   return frames;
 };
 
-/** The best setting of every paragraph first; only where columns come out with a fault that shows are others tried. */
-const fill = (flow: FlowGalley, heights: readonly number[]): Filling => {
-  const plain = fillColumns(flow.chunks, heights, false);
-  return plain.cost < FAULT_THAT_SHOWS ? plain : fillColumns(flow.chunks, heights, true);
+/** A body line on a row of the flow, its bullet first. */
+const placeFlowLine = (
+  line: FlowLine,
+  x: Length,
+  y: Length,
+  column: number,
+  row: number,
+  lineHeight: Length,
+): readonly PlacedLine[] => {
+  const { lineSpan = 1, bullet } = line;
+  const at = {
+    baseline: y + baselineInRow(lineSpan * lineHeight, line.size),
+    column,
+    // What stands in several rows stands on the baseline of none.
+    ...(lineSpan === 1 && { gridLine: row + 1 }),
+  };
+  return [
+    ...(bullet ? [placeLine(bullet.line, { ...at, x: x + bullet.shift }, true)] : []),
+    placeLine(line.line, { ...at, x: x + line.shift }, line.generated === true),
+  ];
 };
 
 const placeHead = (

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { FontBook } from '../font/face.js';
 import { plainRun } from '../galley/plainRun.js';
 import { setParagraph } from '../line/setParagraph.js';
-import type { Edition } from '../story/story.js';
+import type { Edition, Sheet } from '../story/story.js';
 import { baselineInRow } from '../template/lineGrid.js';
 import type { Furniture, PageRule } from '../template/template.js';
 import type { Frame } from './page.js';
@@ -11,7 +11,7 @@ import { paintGround, paintRule } from './paint.js';
 import { placeLine } from './placeLine.js';
 
 /** The values that furniture may use, by name; `{runningTitles.1}` is one of a list. */
-const furnitureData = (edition: Edition): Readonly<Record<string, readonly string[]>> => {
+const furnitureData = (edition: Edition, sheet: Sheet): Readonly<Record<string, readonly string[]>> => {
   const numbers = edition.date.split('-').map((part) => String(Number(part)));
   const [year = '', month = '', day = ''] = numbers;
   const single = {
@@ -20,17 +20,17 @@ const furnitureData = (edition: Edition): Readonly<Record<string, readonly strin
     month,
     day,
     weekday: edition.weekday,
-    section: edition.section,
+    section: sheet.section,
     newspaper: edition.newspaper ?? '',
     issueNumber: edition.issueNumber ?? '',
     cnSerial: edition.cnSerial ?? '',
   };
   return {
     ...Object.fromEntries(Object.entries(single).map(([name, value]) => [name, [value]])),
-    folios: edition.folios.map(String),
-    runningTitles: edition.runningTitles,
-    pageEditors: edition.pageEditors,
-    artEditors: edition.artEditors,
+    folios: sheet.folios.map(String),
+    runningTitles: sheet.runningTitles,
+    pageEditors: sheet.pageEditors,
+    artEditors: sheet.artEditors,
   };
 };
 
@@ -84,11 +84,12 @@ const placeItem = (
 export const placeFurniture = (
   furniture: readonly Furniture[],
   edition: Edition,
+  sheet: Sheet,
   keep: readonly string[],
   fonts: FontBook,
   report: (diagnostic: Diagnostic) => void,
 ): readonly Frame[] => {
-  const data = furnitureData(edition);
+  const data = furnitureData(edition, sheet);
   const frames = furniture.map((item) => placeItem(item, data, keep, fonts, report));
   return frames.filter((frame) => frame.lines.length > 0 || frame.paint.length > 0);
 };

@@ -1,7 +1,7 @@
 // Galleys at their places: a stack's rows are shared out, then each galley becomes frames.
-import type { BoxGalley, Galley, RowGalley, TextGalley } from '../galley/galley.js';
-import { bottom } from '../unit/rect.js';
-import { headChoice, innerRows, shareRows } from './heights.js';
+import type { BoxGalley, Galley, RowGalley, SpaceGalley, TextGalley } from '../galley/galley.js';
+import { bottom, right } from '../unit/rect.js';
+import { headChoice, innerRows, naturalShares, shareRows, stackCosts } from './heights.js';
 import type { Frame } from './page.js';
 import { groundRect, paintGround, paintRule } from './paint.js';
 import { placeFlow } from './placeFlow.js';
@@ -28,7 +28,7 @@ const placeText = (galley: TextGalley, place: Place, rows: number, placing: Plac
       grid: placing.grid.name,
       paint: paintGround(galley.ground, rect),
       lines: variant.lines.map(({ line, x, baseline }) =>
-        placeLine(line, { x: place.x + galley.sides + x, baseline: top + baseline, column: 0 }),
+        placeLine(line, { x: place.x + galley.sides + x, baseline: top + baseline, column: 0 }, galley.generated),
       ),
     },
   ];
@@ -46,10 +46,22 @@ const isVertical = (stack: readonly Galley[]): boolean =>
         return isVertical(galley.stack);
       case 'space':
         return true;
+      case 'slot':
+        return isVertical(galley.stack);
+      case 'choice':
       case 'flow':
         return false;
     }
   });
+
+/** White, with its rule in the middle. */
+const placeSpace = (galley: SpaceGalley, place: Place, rows: number, placing: Placing): readonly Frame[] => {
+  if (!galley.rule || rows === 0) return [];
+  const rect = { x: place.x, y: place.y, width: place.width, height: rows * placing.grid.lineHeight };
+  const y = rect.y + Math.floor(rect.height / 2);
+  const paint = paintRule({ x: rect.x, y }, { x: right(rect), y }, galley.rule);
+  return [{ slot: placing.slot, role: 'rule', rect, grid: placing.grid.name, paint, lines: [] }];
+};
 
 const placeRow = (galley: RowGalley, place: Place, rows: number, placing: Placing): readonly Frame[] => {
   const { lineHeight } = placing.grid;
@@ -109,7 +121,8 @@ export const placeGalleys = (
   rows: number,
   placing: Placing,
 ): readonly Frame[] => {
-  const { shares } = shareRows(stack, rows, placing.grid.lineHeight);
+  const { lineHeight } = placing.grid;
+  const shares = placing.copyfit ? shareRows(stack, rows, lineHeight).shares : naturalShares(stack, rows, lineHeight);
   let { y } = place;
   return stack.flatMap((galley, index): readonly Frame[] => {
     const own = shares[index] ?? 0;
@@ -119,13 +132,27 @@ export const placeGalleys = (
       case 'text':
         return placeText(galley, at, own, placing);
       case 'space':
-        return [];
+        return placeSpace(galley, at, own, placing);
       case 'row':
         return placeRow(galley, at, own, placing);
       case 'box':
         return placeBox(galley, at, own, placing);
       case 'flow':
         return placeFlow(galley, at, own, placing);
+      case 'slot':
+        for (const finding of galley.findings) placing.report(finding);
+        return placeGalleys(galley.stack, at, own, {
+          ...placing,
+          slot: galley.slot,
+          story: galley.story,
+          span: galley.span,
+        });
+      case 'choice': {
+        const costs = galley.options.map(
+          (option) => stackCosts(option, own, placing.grid.lineHeight)[own] ?? Number.POSITIVE_INFINITY,
+        );
+        return placeGalleys(galley.options[costs.indexOf(Math.min(...costs))] ?? [], at, own, placing);
+      }
     }
   });
 };

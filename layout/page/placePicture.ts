@@ -7,6 +7,8 @@ import type { Frame } from './page.js';
 import { cropped, pictureHeight, rowsUnderPicture } from './pictureRows.js';
 import { placeLine } from './placeLine.js';
 import type { Place, Placing } from './placing.js';
+import { pictureX } from './runaround.js';
+import type { PlacedInset } from './segments.js';
 
 /** A picture's crop is centred: what an editor expects who names no other place. */
 const centredCrop = (aspect: number, width: Length, height: Length) => {
@@ -16,17 +18,21 @@ const centredCrop = (aspect: number, width: Length, height: Length) => {
   return { x: (1 - across) / 2, y: (1 - down) / 2, width: across, height: down };
 };
 
-/** Places the picture in so many rows of the flow's columns, from `x`. */
+/** Places the picture at its rows of a flow that stands at `place`. */
 export const placePicture = (
   flow: FlowGalley,
-  place: Pick<Place, 'x' | 'y'>,
-  rows: number,
+  { x, y }: Pick<Place, 'x' | 'y'>,
+  inset: PlacedInset,
   placing: Placing,
 ): readonly Frame[] => {
   const { picture } = flow;
   const spanned = flow.part.picture;
   if (!picture || !spanned) return [];
   const { lineHeight } = placing.grid;
+  const { rows } = inset;
+  // Its white stands between the picture and the text: under a picture at the top, above one at the foot.
+  const above = inset.columns.place === 'foot' ? spanned.air : 0;
+  const place = { x: x + pictureX(flow), y: y + inset.row * lineHeight };
   const half = Math.floor((lineHeight - flow.part.paragraph.size) / 2);
   const height = pictureHeight(flow, rows, lineHeight);
   const lost = cropped(flow, height);
@@ -34,7 +40,7 @@ export const placePicture = (
     const values = { file: picture.file, percent: Math.round(lost * 100) };
     placing.report(diagnose('picture-cropped', values, picture.span));
   }
-  const rect = { x: place.x, y: place.y + half, width: picture.width, height };
+  const rect = { x: place.x, y: place.y + above * lineHeight + half, width: picture.width, height };
   const frames: Frame[] = [];
   const common = { slot: placing.slot, story: placing.story, grid: placing.grid.name };
   if (picture.aspect > 0) {
@@ -54,7 +60,7 @@ export const placePicture = (
       lines: [],
     });
   }
-  const firstRow = rows - rowsUnderPicture(flow);
+  const firstRow = rows - rowsUnderPicture(flow) + above;
   const captionOf = (role: string): readonly FlowLine[] => picture.caption.filter((line) => line.role === role);
   for (const role of ['caption', 'credit']) {
     const own = captionOf(role);
@@ -74,7 +80,7 @@ export const placePicture = (
           x: place.x,
           baseline: place.y + (firstRow + row) * lineHeight + baselineInRow(lineHeight, size),
           column: 0,
-          gridLine: firstRow + row + 1,
+          gridLine: inset.row + firstRow + row + 1,
         }),
       ),
     });

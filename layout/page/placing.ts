@@ -1,6 +1,7 @@
 // What placing needs to know of where it is.
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
+import type { Block } from '../story/story.js';
 import type { LineGrid } from '../template/template.js';
 import type { Length } from '../unit/length.js';
 
@@ -10,7 +11,20 @@ export interface Placing {
   /** The story's own span, for findings about the whole of it. */
   readonly span: Span;
   readonly grid: LineGrid;
+  /** Whether the make-up may fit matter to its rows. */
+  readonly copyfit: boolean;
+  /** Hears of a story's matter that goes on on a later page. */
+  readonly leave: (rest: StoryRest) => void;
   readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/** What is left of a story when a page is full. */
+export interface StoryRest {
+  /** As in `Story.id`. */
+  readonly story: string;
+  readonly blocks: readonly Block[];
+  /** Whether its first paragraph began on the page before. */
+  readonly resumes: boolean;
 }
 
 /** Where rows stand: left edge, top and measure. */

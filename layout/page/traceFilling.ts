@@ -23,6 +23,10 @@ export interface Filling {
   readonly heads: readonly FilledHead[];
   /** Lines that found no place, headings among them. */
   readonly overset: readonly SetLine[];
+  /** Where the matter without place begins: the chunk, and its line where lines of it have one. */
+  readonly cut?: { readonly chunk: number; readonly line?: SetLine };
+  /** Each chunk's first row, counted through all columns. */
+  readonly starts: readonly number[];
   /** Rows used in each column, white between matter included. */
   readonly used: readonly number[];
   /** Paragraphs parted so that one line stands alone: the column and whether at its foot or head. */
@@ -56,6 +60,7 @@ export const traceFilling = (
   const lines: FilledLine[] = [];
   const heads: FilledHead[] = [];
   const overset: SetLine[] = [];
+  let cut: Filling['cut'];
   const headsAtFoot: number[] = [];
   const lone: { column: number; where: 'foot' | 'head' }[] = [];
   const used = ends.map(() => 0);
@@ -75,7 +80,10 @@ export const traceFilling = (
       for (const line of variant.lines) {
         const place = placeOf(start + line.row);
         if (place) lines.push({ line, ...place });
-        else overset.push(line.line);
+        else {
+          cut ??= { chunk: index, ...(line.row > 0 && { line: line.line }) };
+          overset.push(line.line);
+        }
       }
       ends.forEach((foot, column) => {
         if (foot <= start || foot >= start + variant.rows) return;
@@ -87,6 +95,7 @@ export const traceFilling = (
     if (chunk.type === 'head') {
       const place = placeOf(start);
       if (!place) {
+        cut ??= { chunk: index };
         overset.push(...chunk.variant.lines.map(({ line }) => line));
         return;
       }
@@ -98,5 +107,6 @@ export const traceFilling = (
       heads.push({ head: chunk, ...place });
     }
   });
-  return { lines, heads, overset, used, lone, headsAtFoot, cost };
+  const starts = steps.map(({ from, skip }) => from + skip);
+  return { lines, heads, overset, ...(cut && { cut }), starts, used, lone, headsAtFoot, cost };
 };

@@ -1,6 +1,7 @@
 // The headers of all an edition's pictures, read at once.
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
+import { storiesOf } from '../story/storiesOf.js';
 import type { Edition } from '../story/story.js';
 import { type PictureProbe, probePicture } from './probePicture.js';
 
@@ -15,9 +16,7 @@ export interface ProbedPictures {
 
 export const probePictures = async (folder: string, edition: Edition): Promise<ProbedPictures> => {
   const spans = new Map(
-    edition.placements.flatMap(({ story }) =>
-      story.picture ? [[story.picture.file, story.picture.span] as const] : [],
-    ),
+    storiesOf(edition).flatMap(({ picture }) => (picture ? [[picture.file, picture.span] as const] : [])),
   );
   const probed = await Promise.all(
     [...spans].map(async ([file, span]) => [file, await probePicture(folder, file, span)] as const),

@@ -1,11 +1,12 @@
 // The outline of a press file: a story an entry, at its headline.
 import type { Page } from '../page/page.js';
 import type { OutlineEntry } from '../pdf/pdfDocument.js';
+import { storiesOf } from '../story/storiesOf.js';
 import type { Edition } from '../story/story.js';
 
 /** The entries of a document with these pages; stories that stand on none of them are left out. */
 export const outlineOf = (edition: Edition, pages: readonly Page[]): readonly OutlineEntry[] =>
-  edition.placements.flatMap(({ story }): readonly OutlineEntry[] => {
+  storiesOf(edition).flatMap((story): readonly OutlineEntry[] => {
     for (const [index, page] of pages.entries()) {
       const frame =
         page.frames.find(({ story: id, role }) => id === story.id && role === 'headline') ??

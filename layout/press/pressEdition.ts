@@ -5,7 +5,7 @@ import type { PdfDocument } from '../pdf/pdfDocument.js';
 import { beginPdf } from '../pdf/writePdf.js';
 import type { PictureDesk } from '../picture/pictureDesk.js';
 import { preparePictures } from '../picture/preparePictures.js';
-import type { Edition } from '../story/story.js';
+import type { Edition, Sheet } from '../story/story.js';
 import type { Timings } from '../timings.js';
 import type { Length } from '../unit/length.js';
 import { outlineOf } from './outlineOf.js';
@@ -19,15 +19,21 @@ export interface PressFile {
   readonly bytes: Uint8Array;
 }
 
+/** A finished page or double truck. */
+export interface PressSheet {
+  readonly page: Page;
+  readonly sheet: Sheet;
+  /** Where the sheet may be cut in two. */
+  readonly fold?: Length;
+}
+
 export interface PressJob {
   readonly edition: Edition;
   /** The stories as they were read: what the press files are held against. */
   readonly stories: readonly RawStory[];
-  /** The sheet. */
-  readonly page: Page;
-  /** Where the sheet may be cut in two. */
-  readonly fold?: Length;
-  /** Two pages instead of the sheet, where it has a fold. */
+  /** In the order of their folios. */
+  readonly sheets: readonly PressSheet[];
+  /** A file a page, sheets with a fold cut in two; else one file of all sheets. */
   readonly split: boolean;
   readonly pictures: PictureDesk;
   readonly producer: string;
@@ -42,40 +48,58 @@ export interface PressEdition {
 
 const twoDigits = (folio: string): string => folio.padStart(2, '0');
 
-/** The document's title: newspaper, section and date. */
-const titleOf = (edition: Edition, page: Page): string =>
-  [edition.newspaper, edition.section, edition.date, page.folio].filter(Boolean).join(' ');
+/** Pages that make one file. */
+interface Document {
+  readonly pages: readonly Page[];
+  readonly sections: readonly string[];
+}
 
-const documentOf = ({ edition, producer }: PressJob, page: Page): PdfDocument => ({
-  title: titleOf(edition, page),
+/** The document's title: newspaper, sections, date and folios. */
+const titleOf = ({ newspaper, date }: Edition, { pages, sections }: Document): string =>
+  [newspaper, [...new Set(sections)].join(' '), date, pages.map(({ folio }) => folio).join(' ')]
+    .filter(Boolean)
+    .join(' ');
+
+const pdfOf = ({ edition, producer }: PressJob, document: Document): PdfDocument => ({
+  title: titleOf(edition, document),
   ...(edition.newspaper !== undefined && { author: edition.newspaper }),
   language: edition.language,
   date: edition.date,
   producer,
-  pages: [page],
-  outline: outlineOf(edition, [page]),
+  pages: document.pages,
+  outline: outlineOf(edition, document.pages),
 });
+
+/** The pages of each file. */
+const documentsOf = ({ sheets, split }: PressJob): readonly Document[] =>
+  split
+    ? sheets.flatMap(({ page, sheet, fold }) =>
+        (fold === undefined ? [page] : splitPage(page, fold, sheet.folios)).map(
+          (one): Document => ({ pages: [one], sections: [sheet.section] }),
+        ),
+      )
+    : [{ pages: sheets.map(({ page }) => page), sections: sheets.map(({ sheet }) => sheet.section) }];
 
 /** Prepares the pictures, writes the files and proves them. Files are left out where a picture cannot be used. */
 export const pressEdition = async (job: PressJob, timings: Timings): Promise<PressEdition> => {
-  const { page } = job;
-  const split = job.split && job.fold !== undefined;
-  const pages = split ? splitPage(page, job.fold, job.edition.folios) : [page];
+  const documents = documentsOf(job);
+  const pages = documents.flatMap((document) => document.pages);
   // The imaging library works in threads of its own; meanwhile this one embeds the fonts and opens the reader.
   const preparing = timings.timeAsync('prepare pictures', () => preparePictures(pages, job.pictures));
   const begun = await timings.timeAsync('embed fonts', () =>
-    Promise.all(pages.map((one) => beginPdf(documentOf(job, one)))),
+    Promise.all(documents.map((document) => beginPdf(pdfOf(job, document)))),
   );
   if (job.prove) await timings.timeAsync('open reader', warmUp);
   const prepared = await preparing;
   const diagnostics = [...prepared.diagnostics];
   if (diagnostics.some(({ severity }) => severity === 'error')) return { files: [], diagnostics };
   const files: PressFile[] = [];
-  for (const [index, one] of pages.entries()) {
+  for (const [index, document] of documents.entries()) {
     const bytes = await timings.timeAsync('write PDF', async () => begun[index]?.finish(prepared.pictures));
     if (!bytes) continue;
     const name = job.prove ? 'press' : 'draft';
-    files.push({ name: split ? `${name}-${twoDigits(one.folio)}.pdf` : `${name}.pdf`, bytes });
+    const [first] = document.pages;
+    files.push({ name: job.split ? `${name}-${twoDigits(first?.folio ?? '')}.pdf` : `${name}.pdf`, bytes });
   }
   if (!job.prove) return { files, diagnostics };
   diagnostics.push(
@@ -84,7 +108,7 @@ export const pressEdition = async (job: PressJob, timings: Timings): Promise<Pre
         files.map(({ bytes }) => bytes),
         pages,
         job.stories,
-        split ? page : undefined,
+        job.split ? job.sheets.map(({ page }) => page) : undefined,
       ),
     )),
   );

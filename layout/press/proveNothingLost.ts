@@ -92,15 +92,14 @@ const reachOf = ({ frames, trim }: Page): Reach => {
   };
 };
 
-/** The lines of both halves in the order of the sheet. A line that crosses the fold was read on both and counts once. */
-const inSheetOrder = (lines: readonly ReadLine[], sheet: Page): readonly ReadLine[] => {
+/** The lines of both halves in the order of their sheet. A line that crosses the fold was read on both and counts once. */
+const inSheetOrder = (lines: readonly ReadLine[], sheets: readonly Page[]): readonly ReadLine[] => {
   const read = new Map(lines.map((entry) => [entry.line.runs, entry]));
-  return sheet.frames.flatMap((frame) =>
-    frame.lines.flatMap(({ runs }) => {
-      const entry = read.get(runs);
-      return entry ? [entry] : [];
-    }),
-  );
+  const placed = sheets.flatMap(({ frames }) => frames.flatMap((frame) => frame.lines));
+  return placed.flatMap(({ runs }) => {
+    const entry = read.get(runs);
+    return entry ? [entry] : [];
+  });
 };
 
 /**
@@ -114,17 +113,17 @@ const inSheetOrder = (lines: readonly ReadLine[], sheet: Page): readonly ReadLin
  * @param pdfs the files in page order, each with one page or more
  * @param pages the layout's pages, as many as the files have together
  * @param stories every story of the edition
- * @param sheet what `pages` are the two halves of, as `splitPage` cut it
+ * @param sheets the sheets that `pages` were cut from, where `splitPage` cut them
  */
 export const proveNothingLost = async (
   pdfs: readonly Uint8Array[],
   pages: readonly Page[],
   stories: readonly RawStory[],
-  sheet?: Page,
+  sheets?: readonly Page[],
 ): Promise<readonly Diagnostic[]> => {
   const texts: string[] = [];
   for (const pdf of pdfs) {
-    const read = await readBack(pdf, sheet && pages.slice(texts.length).map(reachOf));
+    const read = await readBack(pdf, sheets && pages.slice(texts.length).map(reachOf));
     if (!read) return [diagnose('pdf-unreadable', {})];
     texts.push(...read);
   }
@@ -135,7 +134,7 @@ export const proveNothingLost = async (
     pages,
     pages.map((page, index) => alignPage(page, texts[index] ?? '')),
     stories,
-    sheet,
+    sheets,
   );
 };
 
@@ -143,10 +142,10 @@ const compare = (
   pages: readonly Page[],
   aligned: readonly AlignedPage[],
   stories: readonly RawStory[],
-  sheet: Page | undefined,
+  sheets: readonly Page[] | undefined,
 ): readonly Diagnostic[] => {
   const read = aligned.flatMap((page) => page.lines);
-  const lines = sheet ? inSheetOrder(read, sheet) : read;
+  const lines = sheets ? inSheetOrder(read, sheets) : read;
   const diagnostics = [...reportStrangers(lines, new Set(stories.map(({ id }) => id)))];
   for (const story of stories) {
     const source = countSource(story.bytes);

@@ -6,7 +6,10 @@ import type { EditionYaml } from './editionSchema.js';
 const WEEKDAYS = '日一二三四五六';
 
 /** Says where the date is no day of the calendar, or another day of the week than printed. */
-export const checkDate = (yaml: Yaml, { date, weekday }: EditionYaml): readonly Diagnostic[] => {
+export const checkDate = (
+  yaml: Yaml,
+  { date, weekday }: Pick<EditionYaml, 'date' | 'weekday'>,
+): readonly Diagnostic[] => {
   const day = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date) {
     return [diagnose('edition-date', { date }, yaml.spanOf(['date']))];

@@ -4,7 +4,13 @@ import type { Edition } from './story.js';
 
 /** The tree of an edition. `became` tells what a node became on the page. */
 export const dumpEdition = (edition: Edition, became?: Became): string => {
-  const head = `edition ${edition.id}  ${edition.date} ${edition.weekday}  folios ${edition.folios.join('/')}  template ${edition.template}\n`;
-  const stories = edition.placements.map(({ slot, story }) => `slot ${slot}\n${dumpStory(story, became)}`);
-  return [head, ...stories].join('\n');
+  const head = `edition ${edition.id}  ${edition.date} ${edition.weekday}\n`;
+  const sheets = edition.sheets.flatMap(({ folios, template, placements, fillers }) => [
+    `page ${folios.join('/')}  template ${template}\n`,
+    ...placements.map(({ slot, story, continues }) =>
+      continues ? `slot ${slot ?? '—'}  continues ${story.id}\n` : `slot ${slot ?? '—'}\n${dumpStory(story, became)}`,
+    ),
+    ...fillers.map((story) => `filler\n${dumpStory(story, became)}`),
+  ]);
+  return [head, ...sheets].join('\n');
 };

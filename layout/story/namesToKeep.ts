@@ -1,4 +1,5 @@
 // Strings that an edition keeps on one line: the house's own list, and the names it prints in bylines, heads and the running head.
+import { storiesOf } from './storiesOf.js';
 import type { Edition, Field, Story, TextRun } from './story.js';
 
 /** Words of a byline that are no names, wherever they stand. */
@@ -53,8 +54,7 @@ const namesOf = (story: Story): readonly string[] => [
 export const namesToKeep = (edition: Edition): readonly string[] => [
   ...new Set([
     ...edition.keep,
-    ...edition.pageEditors,
-    ...edition.artEditors,
-    ...edition.placements.flatMap(({ story }) => namesOf(story)),
+    ...edition.sheets.flatMap(({ pageEditors, artEditors }) => [...pageEditors, ...artEditors]),
+    ...storiesOf(edition).flatMap(namesOf),
   ]),
 ];

@@ -127,8 +127,40 @@ export interface Story {
 
 /** A story's place: which slot of the template it takes. */
 export interface Placement {
-  readonly slot: string;
+  /** Left out where the story takes the next free slot in the template's order. */
+  readonly slot?: string;
   readonly story: Story;
+  /** Whether it is the rest of a story that began on an earlier page (上接). */
+  readonly continues: boolean;
+  readonly span: Span;
+}
+
+/** A line of a digest index (导读): what it says, and the story whose page it names. */
+export interface IndexEntry {
+  /** As in `Story.id`. */
+  readonly story: string;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** What is printed and trimmed as one: a page, or the two pages of a double truck. */
+export interface Sheet {
+  /** Page numbers, left to right, e.g. [2, 3]. */
+  readonly folios: readonly number[];
+  readonly section: string;
+  readonly runningTitles: readonly string[];
+  readonly pageEditors: readonly string[];
+  readonly artEditors: readonly string[];
+  /** Name of a file in `templates/` without `.yaml`. */
+  readonly template: string;
+  readonly templateSpan: Span;
+  /** In the sheet's order, which is its reading order and the order of priority. */
+  readonly placements: readonly Placement[];
+  /** Short stories that the make-up may use where rows are left (补白). */
+  readonly fillers: readonly Story[];
+  readonly index: readonly IndexEntry[];
+  /** Every slot that edition.yaml names under `stories`, in order, each once: also those whose story could not be read. */
+  readonly listedSlots: readonly string[];
   readonly span: Span;
 }
 
@@ -140,25 +172,14 @@ export interface Edition {
   readonly date: string;
   /** As printed, e.g. `星期四`. */
   readonly weekday: string;
-  /** Page numbers of the sheet, left to right, e.g. [2, 3]. */
-  readonly folios: readonly number[];
-  readonly section: string;
-  readonly runningTitles: readonly string[];
-  readonly pageEditors: readonly string[];
-  readonly artEditors: readonly string[];
   readonly newspaper?: string;
   readonly issueNumber?: string;
   readonly cnSerial?: string;
-  /** Name of a file in `templates/` without `.yaml`. */
-  readonly template: string;
-  readonly templateSpan: Span;
   /** BCP 47, default `zh-Hans-CN`. */
   readonly language: string;
   /** Strings the house keeps on one line. */
   readonly keep: readonly string[];
-  /** In the edition's order, which is the reading order of the pages. */
-  readonly placements: readonly Placement[];
-  /** Every slot that edition.yaml names under `stories`, in order, each once: also those whose story could not be read. */
-  readonly listedSlots: readonly string[];
+  /** In the order of their folios. */
+  readonly sheets: readonly Sheet[];
   readonly span: Span;
 }

@@ -8,8 +8,13 @@ import type {
   Bullet,
   FitMeans,
   FlowHead,
+  FlowInsetHead,
   FlowPart,
+  FlowPicture,
   HeadSetting,
+  InsetColumns,
+  InsetPlace,
+  JumpLine,
   Limits,
   Part,
   RowRange,
@@ -71,25 +76,71 @@ const flowHead = (source: FlowHeadSource, names: Names, path: Path): FlowHead | 
   };
 };
 
-/** The white between columns; one column has none. */
-const gutter = ({ columns = 1, gutter: given }: FlowSource, names: Names, path: Path): Length => {
-  if (given === undefined && columns > 1) {
+/**
+ * The white between columns; one column has none. A bastard measure (破栏, rule 20) has columns of whole em, and the gutters get
+ * what is left.
+ */
+const gutter = ({ columns = 1, gutter: given }: FlowSource, width: Length, names: Names, path: Path): Length => {
+  if (columns === 1) return 0;
+  if (given === undefined && !names.baseColumns) {
     names.report(diagnose('gutter-missing', { columns }, names.spanOf([...path, 'columns'])));
   }
-  return readLength(given ?? 0, names.em);
+  if (typeof given !== 'object')
+    return given === undefined ? (names.baseColumns?.gutter ?? 0) : readLength(given, names.em);
+  const least = readLength(given.least, names.em);
+  const column = Math.floor((width - (columns - 1) * least) / columns / names.em) * names.em;
+  return column > 0 ? Math.floor((width - columns * column) / (columns - 1)) : least;
 };
 
-const flowPart = (source: FlowSource, names: Names, path: Path): FlowPart => {
-  const part = horizontalFlow(source, names, path);
+const flowPart = (source: FlowSource, width: Length, names: Names, path: Path): FlowPart => {
+  const part = horizontalFlow(source, width, names, path);
   if (source.direction === 'vertical') return uprightFlow(part, source, names, path);
   if (source.rows) names.report(diagnose('rows-not-vertical', {}, names.spanOf([...path, 'rows'])));
   return part;
 };
 
-const horizontalFlow = (source: FlowSource, names: Names, path: Path): FlowPart => ({
+/** Where a picture narrower than its columns stands, if nothing is said. */
+const RUNAROUND_SIDE = 'centre';
+
+const flowPicture = (source: NonNullable<FlowSource['picture']>, names: Names, path: Path): FlowPicture => ({
+  ...insetColumns(source),
+  rows: { min: source.rows[0], max: source.rows[1] },
+  air: source.air ?? 0,
+  crop: source.crop,
+  caption: names.style(source.caption, [...path, 'caption']),
+  credit: names.style(source.credit, [...path, 'credit']),
+  creditGap: readLength(source.creditGap, names.em),
+  ...(source.width !== undefined && {
+    runaround: {
+      width: readLength(source.width, names.em),
+      side: source.side ?? RUNAROUND_SIDE,
+      gap: readLength(source.gap ?? 1, names.em),
+    },
+  }),
+});
+
+const insetColumns = (source: {
+  readonly columns: readonly [number, number];
+  readonly place?: InsetPlace | undefined;
+}): InsetColumns => ({ from: source.columns[0], to: source.columns[1], place: source.place ?? 'top' });
+
+const insetHead = (source: NonNullable<FlowSource['head']>, names: Names, path: Path): FlowInsetHead => ({
+  ...insetColumns(source),
+  air: source.air ?? 0,
+  parts: buildParts(source.parts, 0, names, [...path, 'parts']).filter(
+    (part) => part.type === 'text' || part.type === 'space',
+  ),
+});
+
+const jumpLine = (source: { readonly text: string; readonly style: string }, names: Names, path: Path): JumpLine => ({
+  text: source.text,
+  style: names.style(source.style, [...path, 'style']),
+});
+
+const horizontalFlow = (source: FlowSource, width: Length, names: Names, path: Path): FlowPart => ({
   type: 'flow',
   columns: source.columns ?? 1,
-  gutter: gutter(source, names, path),
+  gutter: gutter(source, width, names, path),
   paragraph: names.style(source.paragraph, [...path, 'paragraph']),
   headings: new Map(
     Object.entries(source.headings ?? {}).map(([depth, head]) => [
@@ -129,23 +180,19 @@ const horizontalFlow = (source: FlowSource, names: Names, path: Path): FlowPart 
       gap: readLength(source.signature.gap, names.em),
     },
   }),
-  ...(source.picture && {
-    picture: {
-      from: source.picture.columns[0],
-      to: source.picture.columns[1],
-      rows: { min: source.picture.rows[0], max: source.picture.rows[1] },
-      air: source.picture.air ?? 0,
-      crop: source.picture.crop,
-      caption: names.style(source.picture.caption, [...path, 'picture', 'caption']),
-      credit: names.style(source.picture.credit, [...path, 'picture', 'credit']),
-      creditGap: readLength(source.picture.creditGap, names.em),
+  ...(source.picture && { picture: flowPicture(source.picture, names, [...path, 'picture']) }),
+  ...(source.head && { head: insetHead(source.head, names, [...path, 'head']) }),
+  ...(source.jump && {
+    jump: {
+      to: jumpLine(source.jump.to, names, [...path, 'jump', 'to']),
+      from: jumpLine(source.jump.from, names, [...path, 'jump', 'from']),
     },
   }),
   ...(source.columnRule !== undefined && { columnRule: names.rule(source.columnRule, [...path, 'columnRule']) }),
 });
 
-/** Builds the parts of a slot, cell or box. */
-export const buildParts = (sources: readonly PartSource[], names: Names, path: Path): readonly Part[] =>
+/** Builds the parts of a slot, cell or box of the given width. */
+export const buildParts = (sources: readonly PartSource[], width: Length, names: Names, path: Path): readonly Part[] =>
   sources.map((source, index): Part => {
     const at = [...path, index];
     if (Object.values(source).filter((value) => value !== undefined).length !== 1) {
@@ -173,7 +220,13 @@ export const buildParts = (sources: readonly PartSource[], names: Names, path: P
         ...(rule !== undefined && { rule: names.rule(rule, [...at, 'row', 'rule']) }),
         cells: cells.map((cell, cellIndex) => ({
           width: readLength(cell.width, names.em),
-          parts: buildParts(cell.parts, names, [...at, 'row', 'cells', cellIndex, 'parts']),
+          parts: buildParts(cell.parts, readLength(cell.width, names.em), names, [
+            ...at,
+            'row',
+            'cells',
+            cellIndex,
+            'parts',
+          ]),
         })),
       };
     }
@@ -187,9 +240,22 @@ export const buildParts = (sources: readonly PartSource[], names: Names, path: P
         ...(ground !== undefined && { ground: names.ground(ground, [...at, 'box', 'ground']) }),
         padding: { top, bottom },
         sides: readLength(sides ?? 0, names.em),
-        parts: buildParts(parts, names, [...at, 'box', 'parts']),
+        parts: buildParts(parts, width - 2 * readLength(sides ?? 0, names.em), names, [...at, 'box', 'parts']),
       };
     }
-    if (source.flow) return flowPart(source.flow, names, [...at, 'flow']);
+    if (source.flow) return flowPart(source.flow, width, names, [...at, 'flow']);
+    if (source.slot) {
+      const { name, optional = false, filler = false, gapBefore, rule, parts } = source.slot;
+      return {
+        type: 'slot',
+        name,
+        optional: optional || filler,
+        filler,
+        gapBefore: range(gapBefore),
+        ...(rule !== undefined && { rule: names.rule(rule, [...at, 'slot', 'rule']) }),
+        parts: buildParts(parts, width, names, [...at, 'slot', 'parts']),
+        span: names.spanOf([...at, 'slot']),
+      };
+    }
     return { type: 'space', rows: range(source.space) };
   });

@@ -7,7 +7,7 @@ import { buildParts } from './buildParts.js';
 import { readFont, readLength } from './measure.js';
 import { makeNames, type Names, type Path } from './names.js';
 import type { TemplateSource } from './schema.js';
-import type { Furniture, PageRule, Slot, Template } from './template.js';
+import type { DigestIndex, Furniture, PageRule, Slot, Template } from './template.js';
 
 /** The grid every slot stands on. */
 const PAGE_GRID = 'page';
@@ -17,6 +17,10 @@ const JOIN = ' ';
 
 /** The mark of a draft between each two of the pages' edges. */
 const draftMarks = ({ draft }: TemplateSource, edges: readonly Length[], names: Names): readonly Furniture[] => {
+  if (!draft) {
+    names.report(diagnose('yaml-missing-key', { key: 'draft', expected: '#map' }, names.spanOf([])));
+    return [];
+  }
   const style = names.style(draft.style, ['draft', 'style']);
   const across = { y: readLength(draft.y, names.em), height: readLength(draft.height, names.em) };
   return edges.slice(1).map((right, index): Furniture => {
@@ -30,7 +34,7 @@ const draftMarks = ({ draft }: TemplateSource, edges: readonly Length[], names: 
 const fontRequests = (source: TemplateSource, spanOf: (path: Path) => Span): Template['fontRequests'] =>
   [
     { given: source.defaults ?? {}, path: ['defaults'] },
-    ...Object.entries(source.styles).map(([name, given]) => ({ given, path: ['styles', name] })),
+    ...Object.entries(source.styles ?? {}).map(([name, given]) => ({ given, path: ['styles', name] })),
   ].flatMap(({ given, path }) =>
     [
       { face: given.font, keys: ['font'] },
@@ -41,6 +45,46 @@ const fontRequests = (source: TemplateSource, spanOf: (path: Path) => Span): Tem
       face === undefined ? [] : [{ request: readFont(face), span: spanOf([...path, ...keys]) }],
     ),
   );
+
+/** A slot's left edge in the type area, and its width. */
+const across = (
+  at: TemplateSource['slots'][string]['at'],
+  names: Names,
+  path: Path,
+): { readonly left: Length; readonly width: Length } => {
+  if ('x' in at) {
+    // Both edges come from the type area's left, so that slots side by side meet and the last one ends where the area ends.
+    const left = em(at.x, names.em);
+    return { left, width: em(at.x + at.width, names.em) - left };
+  }
+  const { baseColumns } = names;
+  if (!baseColumns) {
+    names.report(diagnose('no-base-columns', {}, names.spanOf(path)));
+    return { left: 0, width: names.em };
+  }
+  const pitch = baseColumns.width + baseColumns.gutter;
+  return { left: (at.column - 1) * pitch, width: at.columns * pitch - baseColumns.gutter };
+};
+
+const digestIndex = ({ index }: TemplateSource, left: Length, names: Names): DigestIndex | undefined => {
+  if (!index) return undefined;
+  return {
+    rect: {
+      x: left + readLength(index.x, names.em),
+      y: readLength(index.y, names.em),
+      width: readLength(index.width, names.em),
+      height: readLength(index.height, names.em),
+    },
+    entry: names.style(index.entry, ['index', 'entry']),
+    folio: {
+      text: index.folio.text,
+      style: names.style(index.folio.style, ['index', 'folio', 'style']),
+      width: readLength(index.folio.width, names.em),
+    },
+    ...(index.rule !== undefined && { rule: names.rule(index.rule, ['index', 'rule']) }),
+    span: names.spanOf(['index']),
+  };
+};
 
 /** Builds a template from its checked source; `spanOf` gives the place of a path in the file. Names that are not there get stand-ins, so that one reading tells every fault. */
 export const buildTemplate = (
@@ -62,9 +106,7 @@ export const buildTemplate = (
 
   const slots = Object.entries(source.slots).map(([slotName, slot]): Slot => {
     const { at } = slot;
-    // Both edges come from the type area's left, so that slots side by side meet and the last one ends where the area ends.
-    const left = em(at.x, names.em);
-    const width = em(at.x + at.width, names.em) - left;
+    const { left, width } = across(at, names, ['slots', slotName, 'at']);
     if (left < 0 || left + width > typeArea.width || at.line + at.lines - 1 > area.lines) {
       names.report(
         diagnose(
@@ -84,7 +126,8 @@ export const buildTemplate = (
       },
       grid: pageGrid,
       rows: at.lines,
-      parts: buildParts(slot.parts, names, ['slots', slotName, 'parts']),
+      optional: slot.optional ?? false,
+      parts: buildParts(slot.parts, width, names, ['slots', slotName, 'parts']),
       span: spanOf(['slots', slotName]),
     };
   });
@@ -113,7 +156,7 @@ export const buildTemplate = (
   const sheet = { width: readLength(source.sheet.width, names.em), height: readLength(source.sheet.height, names.em) };
   const fold = source.sheet.fold === undefined ? undefined : readLength(source.sheet.fold, names.em);
   // A style that nothing uses is read too: its faults are told before somebody uses it.
-  for (const style of Object.keys(source.styles)) names.style(style, ['styles', style]);
+  for (const style of Object.keys(source.styles ?? {})) names.style(style, ['styles', style]);
 
   const rules = (source.pageRules ?? []).map((rule, index): PageRule => {
     const point = ([x, y]: readonly [number | string, number | string]) => ({
@@ -124,12 +167,25 @@ export const buildTemplate = (
     return { from: point(rule.from), to: point(rule.to), style: names.rule(rule.rule, ['pageRules', index, 'rule']) };
   });
 
+  const { baseColumns } = names;
+  if (baseColumns && baseColumns.gutter < 0) {
+    const values = { columns: baseColumns.count, characters: area.characters ?? 0, width: area.width };
+    names.report(diagnose('base-columns-too-wide', values, spanOf(['typeArea', 'characters'])));
+  }
+  if ((area.columns === undefined) !== (area.characters === undefined)) {
+    names.report(diagnose('base-columns-half', {}, spanOf(['typeArea'])));
+  }
+  const index = digestIndex(source, typeArea.x, names);
   const template: Template = {
     name,
     file,
     sheet,
     ...(fold !== undefined && { fold }),
     typeArea,
+    lineHeight,
+    ...(baseColumns && { baseColumns }),
+    ...(area.differs !== undefined && { differs: area.differs }),
+    ...(index && { index }),
     em: names.em,
     slots,
     furniture,

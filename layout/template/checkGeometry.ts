@@ -8,9 +8,11 @@ import type {
   BoxPart,
   FlowHead,
   FlowPart,
+  InsetColumns,
   Part,
   RowPart,
   RowRange,
+  Runaround,
   RunInHead,
   Template,
   TextRole,
@@ -106,17 +108,42 @@ const checkFlowHead = (
         ...checkWidth(column - (head.bullet?.width ?? 0) - 2 * head.sides, head.setting.smallest, path, context),
       ];
 
+const insetWidth = ({ from, to }: InsetColumns, { gutter }: FlowPart, column: Length): Length =>
+  (to - from + 1) * column + (to - from) * gutter;
+
+/** What is set into a flow stands over its columns, and is no wider than they are. */
+const checkInset = (
+  inset: InsetColumns & { readonly runaround?: Runaround },
+  part: FlowPart,
+  column: Length,
+  path: Path,
+  context: Context,
+): readonly Diagnostic[] => {
+  const { from, to, runaround } = inset;
+  const { columns } = part;
+  if (from > to || to > columns) {
+    return [diagnose('inset-columns', { from, to, columns }, context.spanOf([...path, 'columns']))];
+  }
+  const most = insetWidth(inset, part, column);
+  if (!runaround || runaround.width <= most) return [];
+  const values = { width: inEm(runaround.width, context), most: inEm(most, context) };
+  return [diagnose('picture-too-wide', values, context.spanOf([...path, 'width']))];
+};
+
 const checkFlow = (part: FlowPart, path: Path, room: Room, context: Context): readonly Diagnostic[] => {
-  const { columns, picture, list, quote, dropCap } = part;
+  const { columns, picture, head, list, quote, dropCap } = part;
   const column = Math.floor((room.width - (columns - 1) * part.gutter) / columns);
-  const found: Diagnostic[] = [];
+  const found: Diagnostic[] = [
+    ...(picture ? checkInset(picture, part, column, [...path, 'picture'], context) : []),
+    ...(head ? checkInset(head, part, column, [...path, 'head'], context) : []),
+  ];
   if (picture) {
-    const { from, to, rows } = picture;
-    const at = [...path, 'picture'];
-    if (from > to || to > columns) {
-      found.push(diagnose('picture-columns', { from, to, columns }, context.spanOf([...at, 'columns'])));
-    }
-    found.push(...checkAscending('rows', [rows.min, rows.max], [...at, 'rows'], context));
+    const { rows } = picture;
+    found.push(...checkAscending('rows', [rows.min, rows.max], [...path, 'picture', 'rows'], context));
+  }
+  if (head && head.from <= head.to) {
+    const width = insetWidth(head, part, column);
+    found.push(...checkParts(head.parts, [...path, 'head', 'parts'], { ...room, width }, context));
   }
   if (part.vertical) {
     found.push(...checkAscending('rows', [part.vertical.least, part.vertical.most], [...path, 'rows'], context));
@@ -163,6 +190,12 @@ const checkParts = (parts: readonly Part[], path: Path, room: Room, context: Con
         return checkBox(part, at, room, context);
       case 'flow':
         return checkFlow(part, at, room, context);
+      case 'slot':
+        return [
+          ...checkRange('gapBefore', part.gapBefore, [...at, 'gapBefore'], context),
+          ...checkParts(part.parts, [...at, 'parts'], room, context),
+          ...checkLevel(part.parts, [...at, 'parts'], context),
+        ];
     }
   });
 
@@ -174,6 +207,7 @@ const levelOf = (parts: readonly Part[], path: Path): readonly Placed[] =>
       return [placed, ...part.cells.flatMap((cell, index) => levelOf(cell.parts, [...at, 'cells', index, 'parts']))];
     }
     if (part.type === 'box' && part.take === undefined) return [placed, ...levelOf(part.parts, [...at, 'parts'])];
+    if (part.type === 'flow' && part.head) return [placed, ...levelOf(part.head.parts, [...at, 'head', 'parts'])];
     return [placed];
   });
 
@@ -194,7 +228,12 @@ const checkLevel = (parts: readonly Part[], path: Path, context: Context): reado
   const level = levelOf(parts, path);
   const [, ...furtherFlows] = level.filter(isFlow);
   const roles = level.filter((placed) => !furtherFlows.some(({ part }) => part === placed.part)).flatMap(rolesOf);
+  const nested = level.filter(({ part }) => part.type === 'slot');
+  const own = level.filter(
+    ({ part }) => part.type === 'text' || part.type === 'flow' || (part.type === 'box' && part.take),
+  );
   return [
+    ...(nested.length > 0 ? own : []).map((placed) => diagnose('slot-of-slots', {}, context.spanOf(placed.path))),
     ...furtherFlows.map((flow) => diagnose('second-flow', {}, context.spanOf(flow.path))),
     ...roles
       .filter(({ role }, index) => roles.findIndex((earlier) => earlier.role === role) < index)

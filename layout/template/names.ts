@@ -2,13 +2,13 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
 import type { FontRequest } from '../font/face.js';
-import { type Length, pt } from '../unit/length.js';
+import { em, type Length, pt } from '../unit/length.js';
 import { buildMarks } from './buildMarks.js';
 import { BLACK, type Ink } from './ink.js';
 import { readFont, readLength } from './measure.js';
 import type { StyleSource, TemplateSource } from './schema.js';
 import { DEFAULT_COMPOSITION, type TextStyle } from './style.js';
-import type { Ground, LineGrid, RuleStyle } from './template.js';
+import type { BaseColumns, Ground, LineGrid, RuleStyle } from './template.js';
 
 /** The way to a place in the template's file: keys and 0-based indexes. */
 export type Path = readonly (string | number)[];
@@ -16,6 +16,8 @@ export type Path = readonly (string | number)[];
 /** Looks names up; an unknown one is reported at its place and a harmless stand-in is given, so that one reading finds every fault. */
 export interface Names {
   readonly em: Length;
+  /** Left out where the type area has no base columns. */
+  readonly baseColumns?: BaseColumns;
   readonly diagnostics: Diagnostic[];
   ink(name: string, path: Path): Ink;
   rule(name: string, path: Path): RuleStyle;
@@ -28,7 +30,7 @@ export interface Names {
 
 /** The styles from one along `like`, each once; where the way goes round in a circle, `again` is what the last of them is like. */
 const wayOf = (
-  styles: TemplateSource['styles'],
+  styles: NonNullable<TemplateSource['styles']>,
   name: string,
 ): { readonly way: readonly string[]; readonly again?: string } => {
   const way = [name];
@@ -49,6 +51,17 @@ const REQUIRED = ['font', 'strong', 'emphasis', 'size', 'ink'] as const satisfie
 /** Stands in for a face that a style does not name; such a template is not made up. */
 const NO_FACE: FontRequest = { family: '', weight: 400 };
 
+/** Base columns with the gutters that the type area's width leaves them (rule 20). */
+const baseColumnsOf = (
+  { columns, characters, width }: TemplateSource['typeArea'],
+  emSize: Length,
+): BaseColumns | undefined => {
+  if (columns === undefined || characters === undefined) return undefined;
+  const column = characters * emSize;
+  const gutter = columns === 1 ? 0 : Math.floor((em(width, emSize) - columns * column) / (columns - 1));
+  return { count: columns, width: column, gutter };
+};
+
 /** The names of one template; what is looked up in vain, and styles that are like themselves, are reported. */
 export const makeNames = (source: TemplateSource, spanOf: (path: Path) => Span): Names => {
   const diagnostics: Diagnostic[] = [];
@@ -63,7 +76,7 @@ export const makeNames = (source: TemplateSource, spanOf: (path: Path) => Span):
   };
 
   const ink = (name: string, path: Path): Ink => {
-    const found = look('ink', source.inks, name, path);
+    const found = look('ink', source.inks ?? {}, name, path);
     if (!found) return BLACK;
     const [c, m, y, k] = found;
     return { c, m, y, k };
@@ -94,20 +107,21 @@ export const makeNames = (source: TemplateSource, spanOf: (path: Path) => Span):
     };
   };
 
+  const sources = source.styles ?? {};
   const styles = new Map<string, TextStyle>();
   const style = (name: string, path: Path): TextStyle => {
     const known = styles.get(name);
     if (known) return known;
-    look('style', source.styles, name, path);
-    const own = source.styles[name];
-    if (own?.like !== undefined) look('style', source.styles, own.like, ['styles', name, 'like']);
-    const { way, again } = wayOf(source.styles, name);
+    look('style', sources, name, path);
+    const own = sources[name];
+    if (own?.like !== undefined) look('style', sources, own.like, ['styles', name, 'like']);
+    const { way, again } = wayOf(sources, name);
     if (again === name && !way.some((member) => styles.has(member))) {
       const circle = [...way, name].join(' → ');
       diagnostics.push(diagnose('like-circle', { circle }, spanOf(['styles', name, 'like'])));
     }
     const givers = [
-      ...way.map((style) => ({ given: source.styles[style] ?? {}, path: ['styles', style] })),
+      ...way.map((style) => ({ given: sources[style] ?? {}, path: ['styles', style] })),
       { given: source.defaults ?? {}, path: ['defaults'] },
     ];
     const values = merged(givers.map(({ given }) => given));
@@ -154,8 +168,10 @@ export const makeNames = (source: TemplateSource, spanOf: (path: Path) => Span):
     return { name, lineHeight: readLength(found ?? source.typeArea.lineHeight, emSize) };
   };
 
+  const baseColumns = baseColumnsOf(source.typeArea, emSize);
   return {
     em: emSize,
+    ...(baseColumns && { baseColumns }),
     diagnostics,
     ink,
     rule,

@@ -166,11 +166,31 @@ const flowHead = z.union([
   z.strictObject({ runIn: voice.check(z.describe('the head is set at the beginning of the paragraph under it')) }),
 ]);
 
+const insetColumns = {
+  columns: z.tuple([count, count]).check(z.describe('first and last column that it covers, from 1')),
+  place: z.optional(z.enum(['top', 'middle', 'foot'])),
+};
+
+const textPart = z.strictObject({ role, direction, air: z.optional(range), ...head });
+
+const jumpLine = z.strictObject({
+  text: z.string().check(z.regex(/\{folio\}/, '（下转第{folio}版）')),
+  style: name,
+});
+
 const flow = z.strictObject({
   direction,
   rows: z.optional(z.tuple([count, count]).check(z.describe('least and most rows of a vertical flow'))),
   columns: z.optional(count),
-  gutter: z.optional(measure.check(z.describe('between columns; needed where there are two or more'))),
+  gutter: z.optional(
+    z
+      .union([measure, z.strictObject({ least: measure })])
+      .check(
+        z.describe(
+          'between columns; with {least} columns are whole em wide and the rest goes to the gutters (破栏); the base gutter if left out',
+        ),
+      ),
+  ),
   paragraph: name,
   headings: z.optional(z.record(z.string().check(z.regex(/^[1-6]$/, '3')), flowHead)),
   leaves: z.optional(
@@ -214,7 +234,12 @@ const flow = z.strictObject({
   ),
   picture: z.optional(
     z.strictObject({
-      columns: z.tuple([count, count]).check(z.describe('first and last column under the picture, from 1')),
+      ...insetColumns,
+      width: z.optional(measure.check(z.describe('narrower than its columns: their lines run around it (串文)'))),
+      side: z.optional(
+        z.enum(['left', 'centre', 'right']).check(z.describe('where over its columns a narrower picture stands')),
+      ),
+      gap: z.optional(measure.check(z.describe('white between a narrower picture and the lines beside it'))),
       rows: z.tuple([rows, rows]).check(z.describe('least and most rows of picture, caption and air together')),
       crop: z
         .number()
@@ -225,11 +250,25 @@ const flow = z.strictObject({
       creditGap: measure.check(z.describe('least white between the caption and a credit on its last line')),
     }),
   ),
+  head: z.optional(
+    z
+      .strictObject({
+        ...insetColumns,
+        air: z.optional(rows.check(z.describe('white rows above and under it'))),
+        parts: z.array(z.strictObject({ text: z.optional(textPart), space: z.optional(range) })).check(z.minLength(1)),
+      })
+      .check(z.describe('the story’s head set into its columns, text beside or around it (文夹, 文包)')),
+  ),
+  jump: z.optional(
+    z
+      .strictObject({ to: jumpLine, from: jumpLine })
+      .check(z.describe('the lines of a story that goes on on another page (下转, 上接)')),
+  ),
   columnRule: z.optional(name),
 });
 
 const part = z.strictObject({
-  text: z.optional(z.strictObject({ role, direction, air: z.optional(range), ...head })),
+  text: z.optional(textPart),
   space: z.optional(range),
   get row() {
     return z.optional(
@@ -253,11 +292,48 @@ const part = z.strictObject({
     );
   },
   flow: z.optional(flow),
+  get slot() {
+    return z.optional(
+      z
+        .strictObject({
+          name,
+          optional: z.optional(z.boolean().check(z.describe('may stay empty; its rows go to its neighbours'))),
+          filler: z.optional(
+            z.boolean().check(z.describe('holds one of the page’s fillers where rows are left (补白)')),
+          ),
+          gapBefore: z.optional(range),
+          rule: z.optional(name.check(z.describe('in the middle of the white above it'))),
+          parts: z.array(part).check(z.minLength(1)),
+        })
+        .check(z.describe('the place of a story in a slot that several share')),
+    );
+  },
 });
 
 const pattern = z
   .string()
   .check(z.describe('a pattern bound to the edition: {year} {month} {day} {weekday} {folios} {section} …'));
+
+/** What templates of one paper share. */
+const houseKeys = {
+  grids: z.optional(z.record(z.string(), size).check(z.describe('further line grids by name: their line height'))),
+  inks: z.optional(z.record(z.string(), ink)),
+  rules: z.optional(z.record(z.string(), rule)),
+  grounds: z.optional(z.record(z.string(), ground)),
+  defaults: z.optional(z.strictObject(styleKeys).check(z.describe('what every style starts from'))),
+  styles: z.optional(z.record(z.string(), style)),
+  keep: z.optional(
+    z.array(name).check(z.describe('strings that stay on one line in every edition, beside the edition’s own')),
+  ),
+  draft: z.optional(
+    z
+      .strictObject({ y: points, height: points, text: pattern, style: name })
+      .check(z.describe('the mark that a draft bears on each page')),
+  ),
+};
+
+/** A house style's file. */
+export const houseSchema = z.strictObject({ $schema: z.optional(z.string()), ...houseKeys });
 
 /** A template file as it is written. */
 export const templateSchema = z.strictObject({
@@ -270,20 +346,33 @@ export const templateSchema = z.strictObject({
     width: z.number().check(z.positive()),
     lines: count,
     lineHeight: size,
+    columns: z.optional(count.check(z.describe('base columns (基本栏)'))),
+    characters: z.optional(
+      count.check(z.describe('em in a base column; what is left of the width goes to the gutters')),
+    ),
+    differs: z.optional(
+      name.check(z.describe('why this type area may differ from those of the edition’s other pages')),
+    ),
   }),
-  grids: z.optional(z.record(z.string(), size).check(z.describe('further line grids by name: their line height'))),
-  inks: z.record(z.string(), ink),
-  rules: z.optional(z.record(z.string(), rule)),
-  grounds: z.optional(z.record(z.string(), ground)),
-  defaults: z.optional(z.strictObject(styleKeys).check(z.describe('what every style starts from'))),
-  styles: z.record(z.string(), style),
-  keep: z.optional(
-    z.array(name).check(z.describe('strings that stay on one line in every edition, beside the edition’s own')),
+  house: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^(?!\.+$)[^/\\]+$/, 'daily'),
+        z.describe('a house style: daily stands for templates/daily.house.yaml; what stands here goes before it'),
+      ),
   ),
+  ...houseKeys,
   slots: z.record(
     z.string(),
     z.strictObject({
-      at: z.strictObject({ x: z.number(), line: count, width: z.number().check(z.positive()), lines: count }),
+      at: z
+        .union([
+          z.strictObject({ x: z.number(), line: count, width: z.number().check(z.positive()), lines: count }),
+          z.strictObject({ column: count, columns: count, line: count, lines: count }),
+        ])
+        .check(z.describe('where it stands: em or base columns across, lines down')),
+      optional: z.optional(z.boolean().check(z.describe('may stay empty'))),
       parts: z.array(part).check(z.minLength(1)),
     }),
   ),
@@ -302,9 +391,23 @@ export const templateSchema = z.strictObject({
       }),
     ),
   ),
-  draft: z
-    .strictObject({ y: points, height: points, text: pattern, style: name })
-    .check(z.describe('the mark that a draft bears on each page')),
+  index: z.optional(
+    z
+      .strictObject({
+        x: length,
+        y: length,
+        width: measure,
+        height: points,
+        entry: name,
+        folio: z.strictObject({
+          text: z.string().check(z.regex(/\{folio\}/, '{folio}版')),
+          style: name,
+          width: measure,
+        }),
+        rule: z.optional(name.check(z.describe('between two entries'))),
+      })
+      .check(z.describe('the digest index (导读): what stands on other pages, with its page number')),
+  ),
   pageRules: z.optional(
     z.array(z.strictObject({ from: z.tuple([length, length]), to: z.tuple([length, length]), rule: name })),
   ),

@@ -142,14 +142,21 @@ export interface Bullet {
   readonly width: Length;
 }
 
-/** A picture over some of a flow's columns, at their top. */
-export interface FlowPicture {
-  /** 1-based, inclusive. */
+/** Where over its columns something set into a flow stands. */
+export type InsetPlace = 'top' | 'middle' | 'foot';
+
+/** Columns of a flow that something set into it covers: 1-based, inclusive. */
+export interface InsetColumns {
   readonly from: number;
   readonly to: number;
+  readonly place: InsetPlace;
+}
+
+/** A picture over some of a flow's columns. */
+export interface FlowPicture extends InsetColumns {
   /** Rows of picture, caption and air together. */
   readonly rows: { readonly min: number; readonly max: number };
-  /** White rows between the caption and the text under it. */
+  /** White rows between picture and caption and the text above or under them. */
   readonly air: number;
   /** Largest part (0–1) of the picture's width or height that may be cut away without a warning. */
   readonly crop: number;
@@ -158,6 +165,34 @@ export interface FlowPicture {
   readonly credit: TextStyle;
   /** Least white between the caption's last words and a credit on their line. */
   readonly creditGap: Length;
+  /** Set where the picture is narrower than its columns and their lines run around it (串文, rule 24). */
+  readonly runaround?: Runaround;
+}
+
+export interface Runaround {
+  readonly width: Length;
+  readonly side: 'left' | 'centre' | 'right';
+  /** White between the picture and the lines beside it. */
+  readonly gap: Length;
+}
+
+/** A head set into a flow's columns, with text beside it (文夹) or around it (文包). */
+export interface FlowInsetHead extends InsetColumns {
+  /** White rows between the head and the text above or under it. */
+  readonly air: number;
+  readonly parts: readonly (TextPart | SpacePart)[];
+}
+
+/** A generated line that says where a story goes on, or where it comes from; `{folio}` in it is the page. */
+export interface JumpLine {
+  readonly text: string;
+  readonly style: TextStyle;
+}
+
+/** 下转 and 上接 (rule 25). */
+export interface Jump {
+  readonly to: JumpLine;
+  readonly from: JumpLine;
 }
 
 /** Lists of a flow. */
@@ -204,12 +239,31 @@ export interface FlowPart {
   /** The signature, flush right: on the last line where `gap` stays white beside it, else on a line of its own. */
   readonly signature?: { readonly style: TextStyle; readonly gap: Length };
   readonly picture?: FlowPicture;
+  readonly head?: FlowInsetHead;
+  /** Left out where stories here neither jump nor come from another page. */
+  readonly jump?: Jump;
   /** Set where its lines run down and follow from right to left. */
   readonly vertical?: VerticalFlow;
   readonly columnRule?: RuleStyle;
 }
 
-export type Part = TextPart | SpacePart | RowPart | BoxPart | FlowPart;
+/** The place of a story inside a slot that several share: it takes the rows it needs, and spare rows are shared out. */
+export interface SlotPart {
+  readonly type: 'slot';
+  readonly name: string;
+  /** Whether it may stay empty; its rows then go to its neighbours. */
+  readonly optional: boolean;
+  /** Whether it holds one of the sheet's fillers (补白) where that makes the slot full, and nothing where not. */
+  readonly filler: boolean;
+  /** White rows above it, unless it stands first. */
+  readonly gapBefore: RowRange;
+  /** In the middle of that white. */
+  readonly rule?: RuleStyle;
+  readonly parts: readonly Part[];
+  readonly span: Span;
+}
+
+export type Part = TextPart | SpacePart | RowPart | BoxPart | FlowPart | SlotPart;
 
 /** Reserved space on the sheet. */
 export interface Slot {
@@ -219,6 +273,8 @@ export interface Slot {
   /** Rows of the slot's grid. */
   readonly rows: number;
   readonly parts: readonly Part[];
+  /** Whether it may stay empty. */
+  readonly optional: boolean;
   readonly span: Span;
 }
 
@@ -232,6 +288,23 @@ export interface Furniture {
   readonly style: TextStyle;
   readonly ground?: Ground;
   readonly span: Span;
+}
+
+/** A digest index (导读): a line an entry, the page's number at its right. */
+export interface DigestIndex {
+  readonly rect: Rect;
+  readonly entry: TextStyle;
+  /** `{folio}` in it is the page. */
+  readonly folio: { readonly text: string; readonly style: TextStyle; readonly width: Length };
+  readonly rule?: RuleStyle;
+  readonly span: Span;
+}
+
+/** The type area's base columns (基本栏, rule 20). */
+export interface BaseColumns {
+  readonly count: number;
+  readonly width: Length;
+  readonly gutter: Length;
 }
 
 /** A rule at a fixed place. */
@@ -248,6 +321,12 @@ export interface Template {
   /** Where the sheet folds into two pages; undefined for a single page. */
   readonly fold?: Length;
   readonly typeArea: Rect;
+  /** Row height of the page's grid, which begins at the type area's top. */
+  readonly lineHeight: Length;
+  /** Left out where the template has no base columns. */
+  readonly baseColumns?: BaseColumns;
+  /** Why its type area or line grid may differ from those of the edition's other pages; left out where they may not. */
+  readonly differs?: string;
   /** The type area's em, in which template measures without a unit are given. */
   readonly em: Length;
   readonly slots: readonly Slot[];
@@ -255,6 +334,7 @@ export interface Template {
   /** The mark of a draft, once a page. */
   readonly draft: readonly Furniture[];
   readonly rules: readonly PageRule[];
+  readonly index?: DigestIndex;
   /** Strings that stay on one line in every edition, beside the edition's own (rule 6). */
   readonly keep: readonly string[];
   /** Every face that a style or the defaults name, with the place. */

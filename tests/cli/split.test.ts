@@ -3,12 +3,14 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { MadeSheet } from '../../layout/page/makePages.js';
 import type { Page } from '../../layout/page/page.js';
 import { proveNothingLost } from '../../layout/press/proveNothingLost.js';
 import { splitPage } from '../../layout/press/splitPage.js';
 import { startTimings } from '../../layout/timings.js';
 import { type MadeUpEdition, typesetEdition } from '../../layout/typesetEdition.js';
 import { workspaceOf } from '../../layout/workspace.js';
+import { madeUp } from '../edition/editionCopy.js';
 import { readText } from '../pdf/readPdf.js';
 import { writeWhole } from '../pdf/writeWhole.js';
 import { runCli, STACK } from './runCli.js';
@@ -65,16 +67,15 @@ const build = (folder: string, ...options: readonly string[]) => runCli(['build'
 
 describe('a banner over the fold', () => {
   let folder: string;
-  let made: MadeUpEdition;
+  let made: MadeUpEdition & MadeSheet;
   beforeAll(async () => {
     folder = workspace('banner');
     const typeset = await typesetEdition(workspaceOf(folder), startTimings());
-    if (!typeset.made) throw new Error(typeset.diagnostics.map(({ id }) => id).join());
-    made = typeset.made;
+    made = madeUp(typeset);
   });
 
   test('so does a rule that lies on the fold', () => {
-    for (const half of splitPage(made.page, made.template.fold ?? 0, made.edition.folios)) {
+    for (const half of splitPage(made.page, made.template.fold ?? 0, made.sheet.folios)) {
       expect(half.frames.flatMap(({ paint }) => paint.filter(({ type }) => type === 'rule'))).toHaveLength(1);
     }
   });
@@ -90,14 +91,14 @@ describe('a banner over the fold', () => {
 
   /** Proves the halves with one of their headlines changed. */
   const prove = async (change: (page: Page, index: number) => Page) => {
-    const { edition, page, stories, template } = made;
-    const halves = splitPage(page, template.fold ?? 0, edition.folios);
+    const { edition, page, sheet, stories, template } = made;
+    const halves = splitPage(page, template.fold ?? 0, sheet.folios);
     expect(halves.map(({ folio }) => folio)).toEqual(['2', '3']);
     const facts = { title: '', language: 'zh', date: edition.date, producer: '', outline: [], pictures: new Map() };
     const files = await Promise.all(
       halves.map((half, index) => writeWhole({ ...facts, pages: [change(half, index)] })),
     );
-    return proveNothingLost(files, halves, stories, page);
+    return proveNothingLost(files, halves, stories, [page]);
   };
   const withoutLastGlyph = (page: Page): Page => ({
     ...page,

@@ -54,8 +54,11 @@ const unspoken = async (change: (story: string) => string): Promise<readonly str
   const errors = typeset.diagnostics.filter(({ severity }) => severity === 'error');
   const told = new Set(errors.map(({ span }) => span?.file));
   const { edition } = madeUp(typeset);
-  const silent = edition.placements.filter(({ story }) => !told.has(story.file));
-  return lostText({ ...madeUp(typeset), edition: { ...edition, placements: silent } }, copy.root, typeset.diagnostics);
+  const silent = edition.sheets.map((sheet) => ({
+    ...sheet,
+    placements: sheet.placements.filter(({ story }) => !told.has(story.file)),
+  }));
+  return lostText({ ...madeUp(typeset), edition: { ...edition, sheets: silent } }, copy.root, typeset.diagnostics);
 };
 
 const atEnd = (block: string) => (story: string) => `${story.trimEnd()}\n\n${block}\n`;

@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import type { MadeSheet } from '../../layout/page/makePages.js';
 import { startTimings } from '../../layout/timings.js';
 import { type MadeUpEdition, type TypesetEdition, typesetEdition } from '../../layout/typesetEdition.js';
 import { workspaceOf } from '../../layout/workspace.js';
@@ -79,8 +80,9 @@ export const openFixture = (fixture: string): EditionCopy => {
   return copy;
 };
 
-/** The page of an edition that must have one. */
-export const madeUp = ({ made, diagnostics }: TypesetEdition): MadeUpEdition => {
-  if (!made) throw new Error(`no page: ${diagnostics.map(({ id }) => id).join(', ')}`);
-  return made;
+/** An edition that must have pages, and the first of them. */
+export const madeUp = ({ made, diagnostics }: TypesetEdition): MadeUpEdition & MadeSheet => {
+  const [first] = made?.sheets ?? [];
+  if (!made || !first) throw new Error(`no page: ${diagnostics.map(({ id }) => id).join(', ')}`);
+  return { ...made, ...first };
 };

@@ -102,8 +102,8 @@ const typesetUnder = async (template: string): Promise<TypesetEdition> => {
 /** The edition's lines under a template, the draft's mark at their end. */
 const linesUnder = async (template: string): Promise<Lines> => {
   const typeset = await typesetUnder(template);
-  const { page, template: house, edition, fonts } = madeUp(typeset);
-  const draft = draftPage(page, house, edition, fonts);
+  const { edition, fonts, ...sheet } = madeUp(typeset);
+  const draft = draftPage(sheet, edition, fonts);
   const errors = [...typeset.diagnostics, ...draft.diagnostics].filter(({ severity }) => severity === 'error');
   expect(errors).toEqual([]);
   return draft.page.frames.flatMap(({ lines }) => lines);
@@ -321,8 +321,8 @@ test.each([
 
 test('a name that no edition has is told, in a draft’s mark too', async () => {
   const typeset = await typesetUnder(TEMPLATE.replace('"草样"', '"{proof.1}"'));
-  const { page, template, edition, fonts } = madeUp(typeset);
-  expect(draftPage(page, template, edition, fonts).diagnostics).toMatchObject([
+  const { edition, fonts, ...sheet } = madeUp(typeset);
+  expect(draftPage(sheet, edition, fonts).diagnostics).toMatchObject([
     { id: 'template-field', values: { name: 'proof' } },
     { id: 'template-field', values: { name: 'proof' } },
   ]);

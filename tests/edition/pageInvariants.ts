@@ -6,6 +6,7 @@ import type { Frame } from '../../layout/page/page.js';
 import { accountFor } from '../../layout/press/accountFor.js';
 import { countedText } from '../../layout/press/countedCharacter.js';
 import { countSource } from '../../layout/press/countSource.js';
+import { storiesOf } from '../../layout/story/storiesOf.js';
 import { baselineInRow } from '../../layout/template/lineGrid.js';
 import type { Part, Slot } from '../../layout/template/template.js';
 import type { MadeUpEdition, TypesetEdition } from '../../layout/typesetEdition.js';
@@ -90,12 +91,13 @@ const phaseFaults = (frames: readonly Frame[], slot: Slot): readonly string[] =>
 
 /** Text of a story that is not on the page, and nobody was told. */
 export const lostText = (
-  { edition, page }: MadeUpEdition,
+  { edition, sheets }: MadeUpEdition,
   root: string,
   diagnostics: readonly Diagnostic[],
 ): readonly string[] =>
-  edition.placements.flatMap(({ story }): readonly string[] => {
-    const lines = page.frames
+  storiesOf(edition).flatMap((story): readonly string[] => {
+    const lines = sheets
+      .flatMap(({ page }) => page.frames)
       .filter((frame) => frame.story === story.id)
       .flatMap((frame) => frame.lines.map((line) => ({ frame, line, text: countedText(line.text) })))
       .filter(({ line }) => !line.generated);

@@ -133,7 +133,7 @@ describe('the sheet', () => {
       }[];
       readonly diagnostics: readonly { readonly id: string; readonly severity: string }[];
     };
-    expect(report).toMatchObject({ edition: EDITION, template: 'special-issue', draft: false });
+    expect(report).toMatchObject({ edition: EDITION, draft: false, pages: [{ template: 'special-issue' }] });
     expect(report.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     const [page] = report.pages;
     expect(report.pages.length).toBe(1);
@@ -175,11 +175,11 @@ test('--split: two pages of 390 × 550 mm, labelled 2 and 3, that together say w
 });
 
 test('a story that is changed after it was read: the files show it as it was, and are whole', async () => {
-  const { edition, stories, page, pictures } = madeUp(await copy.typeset());
+  const { edition, stories, page, sheet, pictures } = madeUp(await copy.typeset());
   const voices = copy.read('voices.md');
   copy.replace('voices.md', '。', '！');
   try {
-    const job = { edition, stories, page, pictures };
+    const job = { edition, stories, sheets: [{ page, sheet }], pictures };
     const pressed = await pressEdition({ ...job, split: false, prove: true, producer: 'test' }, startTimings());
     expect(pressed.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   } finally {

@@ -164,7 +164,15 @@ export const drawnPage = (
   const sheet = { width: right(typeArea) + MARGIN, height: bottom(typeArea) + MARGIN };
   const slots = names.map((name) => {
     const rect = rectOf(cellsOf(() => true, name));
-    return { name, rect, grid: { name: 'page', lineHeight: ROW }, rows: rect.height / ROW, parts: [], span: NOWHERE };
+    return {
+      name,
+      rect,
+      grid: { name: 'page', lineHeight: ROW },
+      rows: rect.height / ROW,
+      parts: [],
+      optional: false,
+      span: NOWHERE,
+    };
   });
   return {
     page: { folio: '1', trim: sheet, frames },
@@ -174,6 +182,7 @@ export const drawnPage = (
       sheet,
       ...(drawing.fold !== undefined && { fold: columnX(drawing.fold) - GUTTER / 2 }),
       typeArea,
+      lineHeight: ROW,
       em: EM,
       slots,
       furniture: [],

@@ -40,18 +40,28 @@ const lines = (text: string, count: number, together = 1): Chunk => {
     loose: 0,
     lines: Array.from({ length: count }, flowLine),
   };
-  return { type: 'lines', best, alter: () => undefined };
+  return { type: 'lines', best, alter: () => undefined, around: () => best };
 };
 
-const head = (text: string, rows: number): HeadChunk => ({
-  type: 'head',
-  role: 'heading3',
-  rows,
-  variant: { size: SIZE, lines: [{ line: setLine(text), x: 0, baseline: 0 }], width: SIZE, height: SIZE, findings: [] },
-  shift: 0,
-  width: SIZE,
-  sides: 0,
-});
+const head = (text: string, rows: number): HeadChunk => {
+  const chunk: HeadChunk = {
+    type: 'head',
+    role: 'heading3',
+    rows,
+    variant: {
+      size: SIZE,
+      lines: [{ line: setLine(text), x: 0, baseline: 0 }],
+      width: SIZE,
+      height: SIZE,
+      findings: [],
+    },
+    shift: 0,
+    width: SIZE,
+    sides: 0,
+    around: () => chunk,
+  };
+  return chunk;
+};
 
 const gap = (min: number, want: number, max: number): Chunk => ({ type: 'gap', rows: { min, want, max } });
 
@@ -68,7 +78,7 @@ const columns = ({ lines: filled, heads }: Filling, count: number): readonly (re
   );
 
 test('text runs on from foot to head', () => {
-  expect(columns(fillColumns([lines('a', 3), lines('b', 3)], [2, 2, 2], false), 3)).toEqual([
+  expect(columns(fillColumns([lines('a', 3), lines('b', 3)], [2, 2, 2], { altering: false }), 3)).toEqual([
     ['a1', 'a2'],
     ['a3', 'b1'],
     ['b2', 'b3'],
@@ -76,21 +86,25 @@ test('text runs on from foot to head', () => {
 });
 
 test('rows beside a drop cap stand in one column, or move to one that holds them', () => {
-  expect(columns(fillColumns([lines('a', 2), lines('b', 5, 3)], [4, 5], false), 2)).toEqual([
+  expect(columns(fillColumns([lines('a', 2), lines('b', 5, 3)], [4, 5], { altering: false }), 2)).toEqual([
     ['a1', 'a2'],
     ['b1', 'b2', 'b3', 'b4', 'b5'],
   ]);
-  expect(columns(fillColumns([lines('b', 5, 3)], [2, 3, 2], false), 3)).toEqual([[], ['b1', 'b2', 'b3'], ['b4', 'b5']]);
+  expect(columns(fillColumns([lines('b', 5, 3)], [2, 3, 2], { altering: false }), 3)).toEqual([
+    [],
+    ['b1', 'b2', 'b3'],
+    ['b4', 'b5'],
+  ]);
 });
 
 test('rows that no column holds together are overset, and told', () => {
-  const filling = fillColumns([lines('b', 4, 3)], [2, 2], false);
+  const filling = fillColumns([lines('b', 4, 3)], [2, 2], { altering: false });
   expect(filling.overset.map(({ text }) => text)).toEqual(['b1', 'b2', 'b3', 'b4']);
 });
 
 describe('a head', () => {
   test('moves to the next column with its matter rather than stay at a foot', () => {
-    const filling = fillColumns([lines('a', 3), head('H', 1), lines('b', 2)], [4, 4], false);
+    const filling = fillColumns([lines('a', 3), head('H', 1), lines('b', 2)], [4, 4], { altering: false });
     expect(columns(filling, 2)).toEqual([
       ['a1', 'a2', 'a3'],
       ['H', 'b1', 'b2'],
@@ -101,7 +115,7 @@ describe('a head', () => {
     const filling = fillColumns(
       [lines('a', 2), gap(0, 1, 1), head('H', 2), gap(0, 0, 1), head('h', 1), lines('b', 2)],
       [6, 8],
-      false,
+      { altering: false },
     );
     expect(columns(filling, 2)).toEqual([
       ['a1', 'a2'],
@@ -113,7 +127,7 @@ describe('a head', () => {
     ['with text below', [lines('b', 2)], ['H', 'b1', 'b2']],
     ['as the last of all', [], ['H']],
   ])('that has no place is overset, %s', (_, below, expected) => {
-    const filling = fillColumns([lines('a', 4), head('H', 1), ...below], [4], false);
+    const filling = fillColumns([lines('a', 4), head('H', 1), ...below], [4], { altering: false });
     expect(filling.overset.map(({ text }) => text)).toEqual(expected);
   });
 });

@@ -32,11 +32,17 @@ test.skipIf(!hasSourceEdition)('the source edition converts and reads whole', ()
     const { edition, diagnostics } = readEdition(folder, root);
     expect(diagnostics).toEqual([]);
     const files = ['01-opening.md', '02-plenary2.md', '03-voices.md', '04-gov-report.md', '05-npc-report.md'];
-    expect(edition?.placements.map(({ slot }) => slot)).toEqual(['opening', 'plenary', 'voices', 'panelA', 'panelB']);
+    expect(edition?.sheets[0]?.placements.map(({ slot }) => slot)).toEqual([
+      'opening',
+      'plenary',
+      'voices',
+      'panelA',
+      'panelB',
+    ]);
     for (const [index, file] of files.entries()) {
       const raw = readFileSync(join(SOURCE_EDITION, file), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
       const plain = raw.replace(/^(#+|-) /gm, '').replaceAll('\n', '');
-      expect(textOf(edition?.placements[index]?.story.blocks ?? []), file).toBe(plain);
+      expect(textOf(edition?.sheets[0]?.placements[index]?.story.blocks ?? []), file).toBe(plain);
     }
   } finally {
     rmSync(root, { recursive: true });

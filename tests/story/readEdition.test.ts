@@ -69,8 +69,12 @@ describe('an edition', () => {
   test('is read with its stories in order', () => {
     const { edition: read, missing, sources } = readEdition(edition({}), root);
     expect(missing).toBeUndefined();
-    expect(read).toMatchObject({ date: '2025-01-09', folios: [2, 3], language: 'zh-Hans-CN', artEditors: [] });
-    expect(read?.placements.map(({ slot, story }) => [slot, story.id])).toEqual([
+    expect(read).toMatchObject({
+      date: '2025-01-09',
+      language: 'zh-Hans-CN',
+      sheets: [{ folios: [2, 3], artEditors: [] }],
+    });
+    expect(read?.sheets[0]?.placements.map(({ slot, story }) => [slot, story.id])).toEqual([
       ['opening', 'a'],
       ['voices', 'b'],
     ]);
@@ -86,14 +90,14 @@ describe('an edition', () => {
 
   test('keeps what was typed: an issue number with zeros', () => {
     const folder = edition({ 'edition.yaml': `issueNumber: 00123\nartEditor: 丁\n${EDITION}` });
-    expect(readEdition(folder, root).edition).toMatchObject({ issueNumber: '00123', artEditors: ['丁'] });
+    expect(readEdition(folder, root).edition).toMatchObject({ issueNumber: '00123', sheets: [{ artEditors: ['丁'] }] });
   });
 
   test('names every slot that it lists, also those whose story cannot be read', () => {
     const folder = edition({ 'edition.yaml': EDITION.replace('a.md', 'none.md') });
     const { edition: read } = readEdition(folder, root);
-    expect(read?.placements.map(({ slot }) => slot)).toEqual(['voices']);
-    expect(read?.listedSlots).toEqual(['opening', 'voices']);
+    expect(read?.sheets[0]?.placements.map(({ slot }) => slot)).toEqual(['voices']);
+    expect(read?.sheets[0]?.listedSlots).toEqual(['opening', 'voices']);
   });
 
   const faults: readonly (readonly [string, Readonly<Record<string, string | Uint8Array>>, readonly string[]])[] = [
@@ -216,7 +220,7 @@ describe('line ends and byte order marks', () => {
   const read = (text: string | Uint8Array) => {
     const folder = edition({ 'a.md': text });
     const { edition: whole } = readEdition(folder, root);
-    const story = JSON.stringify(whole?.placements[0]?.story).replaceAll(/content\/\d+\//g, '');
+    const story = JSON.stringify(whole?.sheets[0]?.placements[0]?.story).replaceAll(/content\/\d+\//g, '');
     return { story, findings: findings(folder) };
   };
   test.each([

@@ -62,7 +62,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 const read = (text: string): ReadTemplate => {
   const file = join(root, 'sound.yaml');
   writeFileSync(file, text);
-  return readTemplate(file, root, 'sound', ASKED);
+  return readTemplate('sound', () => ({ path: file, root }), ASKED);
 };
 
 /** The sound template with one change. */
@@ -124,7 +124,7 @@ const faults: readonly Fault[] = [
     what: 'a picture from right to left',
     from: 'columns: [2, 3]',
     to: 'columns: [4, 3]',
-    id: 'picture-columns',
+    id: 'inset-columns',
     values: { from: 4, to: 3, columns: 4 },
     at: '[4, 3]',
   },
@@ -132,7 +132,7 @@ const faults: readonly Fault[] = [
     what: 'a picture beyond the last column',
     from: 'columns: [2, 3]',
     to: 'columns: [2, 5]',
-    id: 'picture-columns',
+    id: 'inset-columns',
     values: { from: 2, to: 5, columns: 4 },
     at: '[2, 5]',
   },
@@ -428,7 +428,7 @@ slots:
 
 test('a template that is there and cannot be read says why', () => {
   mkdirSync(join(root, 'folder.yaml'));
-  const { template, diagnostics } = readTemplate(join(root, 'folder.yaml'), root, 'folder', ASKED);
+  const { template, diagnostics } = readTemplate('folder', () => ({ path: join(root, 'folder.yaml'), root }), ASKED);
   expect(template).toBeUndefined();
   expect(diagnostics).toMatchObject([
     { id: 'file-unreadable', values: { file: 'folder.yaml', reason: 'EISDIR' }, span: ASKED },

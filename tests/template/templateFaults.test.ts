@@ -34,7 +34,7 @@ const readText = (text: string): ReadTemplate => {
   try {
     const file = join(root, 'small.yaml');
     writeFileSync(file, text);
-    return readTemplate(file, root, 'small', ASKED);
+    return readTemplate('small', () => ({ path: file, root }), ASKED);
   } finally {
     rmSync(root, { recursive: true });
   }
@@ -274,7 +274,11 @@ test('every fault is told in one reading', () => {
 });
 
 test('a template that is not there', () => {
-  const { template, diagnostics } = readTemplate(resolve('/no/such.yaml'), '/no', 'such', ASKED);
+  const { template, diagnostics } = readTemplate(
+    'such',
+    () => ({ path: resolve('/no/such.yaml'), root: '/no' }),
+    ASKED,
+  );
   expect(template).toBeUndefined();
   expect(diagnostics).toMatchObject([{ id: 'template-missing', span: ASKED }]);
 });

@@ -8,6 +8,53 @@ export const pageMessages = messages({
     en: 'template “{template}” has no slot “{slot}”',
     hint: { zh: '版位有：{known}', en: 'its slots are: {known}' },
   },
+  'no-free-slot': {
+    severity: 'error',
+    zh: '没有空的版位放稿件“{story}”',
+    en: 'no slot is left for the story “{story}”',
+    hint: { zh: '撤下一篇稿件，或换一个模板', en: 'take a story out, or use another template' },
+  },
+  'jump-without-line': {
+    severity: 'error',
+    zh: '稿件“{story}”要转版，版位“{slot}”的模板却没有转版的字样',
+    en: '“{story}” jumps, but slot “{slot}” of the template has no jump line',
+    hint: {
+      zh: '在模板那个版位的 flow 里写 jump，或换一个能转版的版位',
+      en: 'give the flow of that slot a `jump`, or use a slot that has one',
+    },
+  },
+  'jump-empty': {
+    severity: 'error',
+    zh: '稿件“{story}”在第 {folio} 版已经排完，没有可转的内容',
+    en: '“{story}” ends on page {folio}: nothing is left to go on',
+    hint: {
+      zh: '去掉 continues 那一条，或把稿件加长',
+      en: 'take the entry with `continues` out, or make the story longer',
+    },
+  },
+  'filler-unused': {
+    severity: 'note',
+    zh: '补白“{story}”没有用上',
+    en: 'the filler “{story}” was not used',
+  },
+  'index-without-place': {
+    severity: 'error',
+    zh: '模板“{template}”没有放导读的地方',
+    en: 'template “{template}” has no place for a digest index',
+    hint: { zh: '去掉 index，或换一个模板', en: 'take `index` out, or use another template' },
+  },
+  'index-unknown': {
+    severity: 'error',
+    zh: '导读提到的稿件“{story}”不在这一期里',
+    en: 'the index names “{story}”, which is no story of this edition',
+    hint: { zh: '写这一期某篇稿件的文件名', en: 'name the file of a story in this edition' },
+  },
+  'index-too-long': {
+    severity: 'error',
+    zh: '导读“{text}”太长，一行排不下',
+    en: 'the index line “{text}” is too long for one line',
+    hint: { zh: '缩短它', en: 'shorten it' },
+  },
   'slot-empty': {
     severity: 'error',
     zh: '版位“{slot}”没有稿件',

@@ -44,6 +44,24 @@ export const storyMessages = messages({
     en: 'the story “{file}” already stands in the slot “{slot}”',
     hint: { zh: '同一篇稿只排一次', en: 'set a story once' },
   },
+  'story-or-rest': {
+    severity: 'error',
+    zh: '一条稿件要么写 file，要么写 continues',
+    en: 'an entry has either `file` or `continues`',
+    hint: {
+      zh: '新稿写 file；从前面的版转来的写 continues 和同一个文件名',
+      en: 'a story has `file`; the rest of one that begins on an earlier page has `continues` with the same file',
+    },
+  },
+  'jump-unknown': {
+    severity: 'error',
+    zh: '前面的版上没有稿件“{file}”，无从转来',
+    en: 'no earlier page has the story “{file}”, so nothing can go on here',
+    hint: {
+      zh: '先在前面的版用 file 排它，再在这里写 continues',
+      en: 'set it with `file` on an earlier page first',
+    },
+  },
   'story-empty': {
     severity: 'error',
     zh: '稿件“{file}”没有正文',

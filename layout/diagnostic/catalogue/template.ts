@@ -92,13 +92,61 @@ export const templateMessages = messages({
     en: '{columns} columns in {measure} em leave {column} em each beside their gutters: not one character fits',
     hint: { zh: '减少 columns 或改小 gutter', en: 'give fewer `columns` or a smaller `gutter`' },
   },
-  'picture-columns': {
+  'inset-columns': {
     severity: 'error',
-    zh: '图片不能占第 {from} 栏到第 {to} 栏：正文共 {columns} 栏',
-    en: 'a picture cannot stand over columns {from} to {to}: the flow has {columns}',
+    zh: '图片或插入的标题不能占第 {from} 栏到第 {to} 栏：正文共 {columns} 栏',
+    en: 'what is set into a flow cannot stand over columns {from} to {to}: the flow has {columns}',
     hint: {
       zh: '写 [首栏, 末栏]，从 1 数起，由小到大，不超过 {columns}',
       en: 'write [first, last], counted from 1, ascending, up to {columns}',
+    },
+  },
+  'picture-too-wide': {
+    severity: 'error',
+    zh: '图片宽 {width} 字，所占的栏只有 {most} 字',
+    en: 'the picture is {width} em wide, its columns are {most} em',
+    hint: { zh: '改小 width，或多占一栏', en: 'make `width` smaller, or give it another column' },
+  },
+  'slot-of-slots': {
+    severity: 'error',
+    zh: '这个版位里有别的版位（slot），自己就不能再排稿件',
+    en: 'this slot holds the places of other stories, so it cannot set one itself',
+    hint: { zh: '把这一项放进其中一个 slot 的 parts', en: 'put this into the parts of one of its places' },
+  },
+  'slot-twice': {
+    severity: 'error',
+    zh: '有两个版位都叫“{slot}”',
+    en: 'two slots are called “{slot}”',
+    hint: { zh: '给其中一个换个名字', en: 'give one of them another name' },
+  },
+  'no-base-columns': {
+    severity: 'error',
+    zh: '版心没有基本栏，不能按栏定位',
+    en: 'the type area has no base columns to count in',
+    hint: {
+      zh: '在 typeArea 里写 columns 和 characters，或改用 x 和 width',
+      en: 'give typeArea `columns` and `characters`, or use `x` and `width`',
+    },
+  },
+  'base-columns-half': {
+    severity: 'error',
+    zh: '基本栏要同时写 columns（栏数）和 characters（每栏字数）',
+    en: 'base columns need both `columns` (how many) and `characters` (em in each)',
+    hint: { zh: '补上缺的一项', en: 'add the other one' },
+  },
+  'base-columns-too-wide': {
+    severity: 'error',
+    zh: '{columns} 栏、每栏 {characters} 字，版心只宽 {width} 字，排不下',
+    en: '{columns} columns of {characters} characters do not fit a type area of {width} em',
+    hint: { zh: '减少栏数或字数', en: 'take fewer columns or characters' },
+  },
+  'type-areas-differ': {
+    severity: 'error',
+    zh: '模板“{template}”的版心（{area}）和“{other}”的（{otherArea}）不一样',
+    en: 'the type area of template “{template}” ({area}) is not that of “{other}” ({otherArea})',
+    hint: {
+      zh: '同一期各版用一样的版心和行格；确有理由，就在模板的 typeArea.differs 里写明',
+      en: 'pages of one edition share type area and line grid; where there is a reason, say it in typeArea.differs',
     },
   },
   'range-order': {

@@ -7,12 +7,9 @@ const tenths = (value: number): number => Math.round(value * 10) / 10;
 /** A length across, in em to a tenth. */
 export const emAcross = (length: Length, template: Template): number => tenths(toEm(length, template.em));
 
-/** Every slot stands on the page grid; a template without slots has no stories to measure. */
-export const lineHeightOf = (template: Template): Length => template.slots[0]?.grid.lineHeight ?? template.em;
-
 /** A length down, in lines to a tenth. */
-export const linesDown = (length: Length, template: Template): number => tenths(length / lineHeightOf(template));
+export const linesDown = (length: Length, template: Template): number => tenths(length / template.lineHeight);
 
 /** The line of the type area, from 1, that a height lies in. */
 export const lineAt = (y: Length, template: Template): number =>
-  Math.floor((y - template.typeArea.y) / lineHeightOf(template)) + 1;
+  Math.floor((y - template.typeArea.y) / template.lineHeight) + 1;

@@ -4,8 +4,9 @@ import type { Part, Template } from '../../template/template.js';
 import type { Length } from '../../unit/length.js';
 import { bottom, type Rect, right } from '../../unit/rect.js';
 import type { Page } from '../page.js';
+import { namesIn } from '../places.js';
 import { TOLERANCE } from '../tolerance.js';
-import { emAcross, lineHeightOf, linesDown } from './deskUnits.js';
+import { emAcross, linesDown } from './deskUnits.js';
 import { storyFrames } from './storyFrames.js';
 
 const guttersOf = (parts: readonly Part[]): readonly Length[] =>
@@ -14,6 +15,7 @@ const guttersOf = (parts: readonly Part[]): readonly Length[] =>
       case 'flow':
         return part.columns > 1 ? [part.gutter] : [];
       case 'box':
+      case 'slot':
         return guttersOf(part.parts);
       case 'row':
         return part.cells.flatMap((cell) => guttersOf(cell.parts));
@@ -37,7 +39,7 @@ const apart = (a: Rect, b: Rect): { readonly across: Length; readonly down: Leng
 export const picturesTouch = (page: Page, template: Template): readonly Diagnostic[] => {
   const pictures = storyFrames(page).filter(({ role }) => role === 'picture');
   const gutter = gutterOf(template);
-  const line = lineHeightOf(template);
+  const line = template.lineHeight;
   return pictures.flatMap((picture, index) =>
     pictures.slice(index + 1).flatMap((other): readonly Diagnostic[] => {
       const { across, down } = apart(picture.rect, other.rect);
@@ -54,7 +56,7 @@ export const picturesTouch = (page: Page, template: Template): readonly Diagnost
           ? { least: emAcross(gutter, template), unit: '#em' }
           : { least: linesDown(line, template), unit: '#lines' }),
       };
-      const slot = template.slots.find(({ name }) => name === other.slot);
+      const slot = template.slots.find((one) => namesIn(one).has(other.slot));
       return [diagnose('pictures-touch', values, slot?.span)];
     }),
   );

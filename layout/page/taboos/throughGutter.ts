@@ -4,6 +4,7 @@ import type { Template } from '../../template/template.js';
 import type { Length } from '../../unit/length.js';
 import { bottom, bounds, overlap, type Rect, right } from '../../unit/rect.js';
 import type { Page } from '../page.js';
+import { namesIn } from '../places.js';
 import { TOLERANCE } from '../tolerance.js';
 import { emAcross, linesDown } from './deskUnits.js';
 import { storyFrames } from './storyFrames.js';
@@ -95,7 +96,7 @@ const tell = ({ direction, from, to, before, after }: Cut, template: Template): 
   const middle = (from + to) / 2;
   const { typeArea } = template;
   // The way out is the template's: it points at a slot that could be moved.
-  const slot = template.slots.find(({ name }) => after.some((block) => block.slot === name));
+  const slot = template.slots.find((one) => after.some((block) => namesIn(one).has(block.slot)));
   const values = {
     direction: `#${direction}`,
     ...(direction === 'upright'
