@@ -28,6 +28,7 @@ const furnitureData = (edition: Edition, sheet: Sheet): Readonly<Record<string, 
   return {
     ...Object.fromEntries(Object.entries(single).map(([name, value]) => [name, [value]])),
     folios: sheet.folios.map(String),
+    pageCount: [String(edition.sheets.reduce((sum, { folios }) => sum + folios.length, 0))],
     runningTitles: sheet.runningTitles,
     pageEditors: sheet.pageEditors,
     artEditors: sheet.artEditors,
@@ -90,7 +91,9 @@ export const placeFurniture = (
   report: (diagnostic: Diagnostic) => void,
 ): readonly Frame[] => {
   const data = furnitureData(edition, sheet);
-  const frames = furniture.map((item) => placeItem(item, data, keep, fonts, report));
+  const side = (sheet.folios[0] ?? 0) % 2 === 0 ? 'even' : 'odd';
+  const own = furniture.filter(({ on }) => on === undefined || on === side);
+  const frames = own.map((item) => placeItem(item, data, keep, fonts, report));
   return frames.filter((frame) => frame.lines.length > 0 || frame.paint.length > 0);
 };
 

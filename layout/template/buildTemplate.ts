@@ -148,6 +148,7 @@ export const buildTemplate = (
       pattern: item.text,
       join: item.join ?? JOIN,
       style: names.style(item.style, ['furniture', furnitureName, 'style']),
+      ...(item.on && { on: item.on }),
       ...(item.ground !== undefined && { ground: names.ground(item.ground, ['furniture', furnitureName, 'ground']) }),
       span: spanOf(['furniture', furnitureName]),
     }),

@@ -388,6 +388,7 @@ export const templateSchema = z.strictObject({
         join: z.optional(z.string().check(z.describe('stands between the values of a list; a space if left out'))),
         style: name,
         ground: z.optional(name),
+        on: z.optional(z.enum(['odd', 'even']).check(z.describe('only on pages of odd or even number'))),
       }),
     ),
   ),

@@ -287,6 +287,8 @@ export interface Furniture {
   readonly join: string;
   readonly style: TextStyle;
   readonly ground?: Ground;
+  /** Only on pages of odd or even number; on all where left out. */
+  readonly on?: 'odd' | 'even';
   readonly span: Span;
 }
 
