@@ -2,7 +2,8 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
 import type { SetLine } from '../line/setLine.js';
-import type { FlowPart, Ground, LineGrid, RowRange, RuleStyle } from '../template/template.js';
+import type { RuleStyle } from '../template/ruleStyle.js';
+import type { FlowPart, Ground, LineGrid, RowRange } from '../template/template.js';
 import type { Length } from '../unit/length.js';
 
 /** A line of a head and where its baseline stands. */
