@@ -2,7 +2,8 @@
 import { breadthOf, type RuleStyle } from '../template/ruleStyle.js';
 import type { Ground } from '../template/template.js';
 import { bottom, type Point, type Rect, right } from '../unit/rect.js';
-import type { Paint } from './page.js';
+import { lineBox } from './inkBoxes.js';
+import type { Paint, PlacedLine } from './page.js';
 import { frameOrnament, paintOrnament } from './paintOrnament.js';
 import { frameStrokes, paintStrokes } from './paintStrokes.js';
 import { frameWave, paintWave } from './paintWave.js';
@@ -43,24 +44,40 @@ export const groundRect = (ground: Ground | undefined, rows: Rect): Rect => ({
   height: rows.height - (ground?.space ?? 0),
 });
 
+/** As much of a rectangle's width as its lines take, with the tab's white to either side. */
+const tabRect = ({ tab }: Ground, rect: Rect, lines: readonly PlacedLine[]): Rect => {
+  if (tab === undefined || lines.length === 0) return rect;
+  const boxes = lines.map(lineBox);
+  const from = Math.max(rect.x, Math.min(...boxes.map(({ x }) => x)) - tab);
+  const to = Math.min(right(rect), Math.max(...boxes.map(right)) + tab);
+  return { ...rect, x: from, width: to - from };
+};
+
 /**
  * A ground under a rectangle of whole rows: fill and frame first, then bar and rules along its edges, inside the rectangle.
+ * `lines` are what stands on it, and give a tab its width.
  */
-export const paintGround = (ground: Ground | undefined, rows: Rect): readonly Paint[] => {
+export const paintGround = (
+  ground: Ground | undefined,
+  rows: Rect,
+  lines: readonly PlacedLine[] = [],
+): readonly Paint[] => {
   if (!ground) return [];
-  const rect = groundRect(ground, rows);
+  const whole = groundRect(ground, rows);
+  const rect = tabRect(ground, whole, lines);
   const paint = [...paintFilled(rect, ground)];
   if (ground.bar) {
     const x = rect.x + Math.floor(breadthOf(ground.bar) / 2);
     paint.push(...paintRule({ x, y: rect.y }, { x, y: bottom(rect) }, ground.bar));
   }
+  // A tab stands on a rule that is as long as the measure.
   if (ground.above) {
-    const y = rect.y + Math.floor(breadthOf(ground.above) / 2);
-    paint.push(...paintRule({ x: rect.x, y }, { x: right(rect), y }, ground.above));
+    const y = whole.y + Math.floor(breadthOf(ground.above) / 2);
+    paint.push(...paintRule({ x: whole.x, y }, { x: right(whole), y }, ground.above));
   }
   if (ground.below) {
-    const y = bottom(rect) - Math.floor(breadthOf(ground.below) / 2);
-    paint.push(...paintRule({ x: rect.x, y }, { x: right(rect), y }, ground.below));
+    const y = bottom(whole) - Math.floor(breadthOf(ground.below) / 2);
+    paint.push(...paintRule({ x: whole.x, y }, { x: right(whole), y }, ground.below));
   }
   return paint;
 };

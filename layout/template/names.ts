@@ -99,6 +99,7 @@ export const makeNames = (source: TemplateSource, spanOf: (path: Path) => Span):
       ...(found.frame !== undefined && { frame: rule(found.frame, at('frame')) }),
       ...(found.radius !== undefined && { radius: readLength(found.radius, emSize) }),
       ...(found.corners !== undefined && { corners: found.corners }),
+      ...(found.tab !== undefined && { tab: readLength(found.tab, emSize) }),
       ...(found.space !== undefined && { space: readLength(found.space, emSize) }),
       ...(found.bar !== undefined && { bar: rule(found.bar, at('bar')) }),
       ...(found.above !== undefined && { above: rule(found.above, at('above')) }),

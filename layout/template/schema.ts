@@ -102,6 +102,9 @@ const ground = z.strictObject({
   corners: z.optional(
     z.enum(['all', 'top', 'bottom', 'left', 'right']).check(z.describe('which corners the radius rounds')),
   ),
+  tab: z.optional(
+    points.check(z.describe('the ground is as wide as its text and so much to either side; above and below are not')),
+  ),
   space: z.optional(points.check(z.describe('white kept free under the ground, inside its rows'))),
   bar: z.optional(name.check(z.describe('a rule along the left edge'))),
   above: z.optional(name),

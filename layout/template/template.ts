@@ -31,6 +31,8 @@ export interface Ground {
   readonly radius?: Length;
   /** All where it is left out. */
   readonly corners?: Corners;
+  /** Fill, frame and bar are as wide as the text and so much to either side; undefined where they are as wide as the measure. */
+  readonly tab?: Length;
   /** White kept free under the ground, inside its rows. */
   readonly space?: Length;
   /** A bar along the left edge. */

@@ -16,7 +16,9 @@ inks: { black: [0, 0, 0, 100], red: [0, 100, 100, 10] }
 rules:
   line: { strokes: [1pt], ink: black }
   plateEdge: { strokes: [2pt], ink: black }
-grounds: { plate: { fill: red, frame: plateEdge } }
+grounds:
+  plate: { fill: red, frame: plateEdge }
+  headTab: { fill: red, tab: 5pt, below: plateEdge }
 defaults: { strong: hei 700, emphasis: kai 400, ink: black, indent: 0 }
 styles:
   body: { font: song 400, size: 10pt, indent: 2 }
@@ -318,7 +320,7 @@ test.each(changes)('$key', async ({ from, to, seen, was, is }) => {
 
 interface PaintChange extends Omit<Change, 'seen'> {
   /** Where the paint stands: a frame's role. */
-  readonly at: 'body' | 'day';
+  readonly at: 'body' | 'day' | 'headline';
   readonly seen: (paint: readonly Paint[]) => unknown;
 }
 
@@ -410,6 +412,40 @@ const paintChanges: readonly PaintChange[] = [
     seen: (paint) => boxes(paint).map(({ corners }) => corners),
     was: [undefined, undefined],
     is: ['top', 'top'],
+  },
+  {
+    key: 'grounds.tab',
+    from: 'frame: plateEdge }',
+    to: 'tab: 5pt }',
+    at: 'day',
+    // The date is 71.65pt wide, and the text begins at the furniture's left edge.
+    seen: (paint) => boxes(paint).map(({ rect }) => points(rect.width)),
+    was: [400, 398],
+    is: [76.65],
+  },
+  {
+    key: 'grounds.tab of a head, which stands on a rule as long as the measure',
+    from: 'leading: 1.2 }',
+    to: 'leading: 1.2, sides: 1, ground: headTab }',
+    at: 'headline',
+    // Four characters of 20pt, 5pt to either side; a measure of 50 em.
+    seen: (paint) =>
+      paint.flatMap((item) => {
+        if (item.type === 'box') return [points(item.rect.width)];
+        return item.type === 'rule' ? [points(item.to.x - item.from.x)] : [];
+      }),
+    was: [],
+    is: [90, 500],
+  },
+  {
+    key: 'grounds.tab of a heading',
+    from: '4: { style: mark }',
+    to: '4: { style: mark, sides: 0.5, ground: headTab }',
+    at: 'body',
+    // Four characters of 10pt, 5pt to either side.
+    seen: (paint) => boxes(paint).map(({ rect }) => points(rect.width)),
+    was: [],
+    is: [50],
   },
 ];
 
