@@ -4,7 +4,8 @@ import type { Span } from '../diagnostic/span.js';
 import type { LineMeasure } from '../line/lineCost.js';
 import type { SetLine } from '../line/setLine.js';
 import type { Block, TextRun } from '../story/story.js';
-import type { FlowPart, Ground, LineGrid, RowRange, RuleStyle } from '../template/template.js';
+import type { RuleStyle } from '../template/ruleStyle.js';
+import type { FlowPart, Ground, LineGrid, RowRange } from '../template/template.js';
 import type { Length } from '../unit/length.js';
 
 /** A line of a head and where its baseline stands. */

@@ -1,8 +1,9 @@
 // Holes: the largest rectangle of a slot that neither text nor picture nor a head's own ground covers.
 import type { Slot, Template } from '../template/template.js';
+import { boundsOf } from '../unit/path.js';
 import { bottom, type Rect, right } from '../unit/rect.js';
 import type { InkBox } from './inkBoxes.js';
-import type { Page } from './page.js';
+import type { Page, Paint } from './page.js';
 import { namesIn } from './places.js';
 
 export interface Hole {
@@ -34,8 +35,14 @@ const covered = (page: Page, boxes: readonly InkBox[], slot: Slot): readonly Rec
     ...boxes.filter(({ frame }) => names.has(frame.slot)).map(({ rect }) => rect),
     ...page.frames
       .filter((frame) => names.has(frame.slot) && frame.lines.length > 0)
-      .flatMap((frame) => frame.paint.flatMap((paint) => (paint.type === 'box' && paint.fill ? [paint.rect] : []))),
+      .flatMap((frame) => frame.paint.flatMap(groundOf)),
   ];
+};
+
+/** What a paint covers as a ground. A path that is filled and stroked is a wavy frame's ground; an ornament's shapes are one or the other. */
+const groundOf = (paint: Paint): readonly Rect[] => {
+  if (paint.type === 'box') return paint.fill ? [paint.rect] : [];
+  return paint.type === 'path' && paint.fill && paint.stroke ? [boundsOf(paint.path)] : [];
 };
 
 const largestHole = (

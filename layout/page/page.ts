@@ -2,8 +2,10 @@
 import type { Span } from '../diagnostic/span.js';
 import type { LineMark } from '../line/lineMark.js';
 import type { Ink } from '../template/ink.js';
+import type { Corners } from '../template/template.js';
 import type { GlyphRun } from '../text/glyphRun.js';
 import type { Length } from '../unit/length.js';
+import type { PathSegment } from '../unit/path.js';
 import type { Point, Rect, Size } from '../unit/rect.js';
 
 /** A line of text at its place on the sheet. A vertical line runs down: its length is `width`, `size` is how wide it stands. */
@@ -41,6 +43,8 @@ export interface PaintBox {
   readonly fill?: Ink;
   readonly stroke?: { readonly ink: Ink; readonly width: Length };
   readonly radius?: Length;
+  /** Which of them; all where it is left out. */
+  readonly corners?: Corners;
 }
 
 /** A straight rule. */
@@ -50,6 +54,23 @@ export interface PaintRule {
   readonly to: Point;
   readonly width: Length;
   readonly ink: Ink;
+  readonly dash?: StrokeDash;
+}
+
+/** Dashes along a stroke, with the white after each. Where `on` is 0 they are round dots as wide as the stroke, `off` from middle to middle. */
+export interface StrokeDash {
+  readonly on: Length;
+  readonly off: Length;
+  /** How much of the first dash and its white is left out at the beginning. */
+  readonly phase?: Length;
+}
+
+/** Lines and curves, filled or stroked: what an ornament or a wave is made of. */
+export interface PaintPath {
+  readonly type: 'path';
+  readonly path: readonly PathSegment[];
+  readonly fill?: Ink;
+  readonly stroke?: { readonly ink: Ink; readonly width: Length; readonly dash?: StrokeDash };
 }
 
 /** A picture, cropped to its rectangle. */
@@ -63,7 +84,7 @@ export interface PaintPicture {
   readonly alt?: string;
 }
 
-export type Paint = PaintBox | PaintRule | PaintPicture;
+export type Paint = PaintBox | PaintRule | PaintPath | PaintPicture;
 
 /** Filled space: one part of a slot with its lines. */
 export interface Frame {

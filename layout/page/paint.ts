@@ -1,25 +1,42 @@
 // Grounds and rules as things to paint.
-import type { Ground, RuleStyle } from '../template/template.js';
-import type { Length } from '../unit/length.js';
+import { breadthOf, type RuleStyle } from '../template/ruleStyle.js';
+import type { Ground } from '../template/template.js';
 import { bottom, type Point, type Rect, right } from '../unit/rect.js';
-import type { Paint } from './page.js';
+import { lineBox } from './inkBoxes.js';
+import type { Paint, PlacedLine } from './page.js';
+import { frameOrnament, paintOrnament } from './paintOrnament.js';
+import { frameStrokes, paintStrokes } from './paintStrokes.js';
+import { frameWave, paintWave } from './paintWave.js';
 
-/** A straight rule; its strokes lie beside each other, the first at the top or left, all centred on the line. */
+/** A straight rule, centred on the line. */
 export const paintRule = (from: Point, to: Point, style: RuleStyle): readonly Paint[] => {
-  const whole = style.strokes.reduce((sum, stroke) => sum + stroke, 0) + style.gap * (style.strokes.length - 1);
-  const upright = from.x === to.x;
-  let offset = -whole / 2;
-  return style.strokes.map((stroke): Paint => {
-    const middle = Math.floor(offset + stroke / 2);
-    offset += stroke + style.gap;
-    const move = (point: Point): Point =>
-      upright ? { x: point.x + middle, y: point.y } : { x: point.x, y: point.y + middle };
-    return { type: 'rule', from: move(from), to: move(to), width: stroke, ink: style.ink };
-  });
+  switch (style.type) {
+    case 'strokes':
+      return paintStrokes(from, to, style);
+    case 'wave':
+      return paintWave(from, to, style);
+    case 'ornament':
+      return paintOrnament(from, to, style);
+  }
 };
 
-const breadth = (style: RuleStyle): Length =>
-  style.strokes.reduce((sum, stroke) => sum + stroke, 0) + style.gap * (style.strokes.length - 1);
+/** A ground's fill and the frame around it, inside the rectangle's edges. */
+const paintFilled = (rect: Rect, { fill, frame, radius, corners }: Ground): readonly Paint[] => {
+  const rounded = { ...(radius !== undefined && { radius }), ...(corners !== undefined && { corners }) };
+  const filled: readonly Paint[] = fill ? [{ type: 'box', rect, fill, ...rounded }] : [];
+  if (!frame) return filled;
+  const corner = { ...rounded, radius: radius ?? 0 };
+  switch (frame.type) {
+    case 'strokes':
+      return [...filled, ...frameStrokes(rect, frame, corner)];
+    case 'wave': {
+      const wave = frameWave(rect, frame, corner, fill);
+      return wave.length > 0 ? wave : filled;
+    }
+    case 'ornament':
+      return [...filled, ...frameOrnament(rect, frame)];
+  }
+};
 
 /** What a ground covers of its rows. */
 export const groundRect = (ground: Ground | undefined, rows: Rect): Rect => ({
@@ -27,37 +44,40 @@ export const groundRect = (ground: Ground | undefined, rows: Rect): Rect => ({
   height: rows.height - (ground?.space ?? 0),
 });
 
-/** A ground under a rectangle of whole rows: fill and frame first, then bar and rules along its edges, inside the rectangle. */
-export const paintGround = (ground: Ground | undefined, rows: Rect): readonly Paint[] => {
+/** As much of a rectangle's width as its lines take, with the tab's white to either side. */
+const tabRect = ({ tab }: Ground, rect: Rect, lines: readonly PlacedLine[]): Rect => {
+  if (tab === undefined || lines.length === 0) return rect;
+  const boxes = lines.map(lineBox);
+  const from = Math.max(rect.x, Math.min(...boxes.map(({ x }) => x)) - tab);
+  const to = Math.min(right(rect), Math.max(...boxes.map(right)) + tab);
+  return { ...rect, x: from, width: to - from };
+};
+
+/**
+ * A ground under a rectangle of whole rows: fill and frame first, then bar and rules along its edges, inside the rectangle.
+ * `lines` are what stands on it, and give a tab its width.
+ */
+export const paintGround = (
+  ground: Ground | undefined,
+  rows: Rect,
+  lines: readonly PlacedLine[] = [],
+): readonly Paint[] => {
   if (!ground) return [];
-  const rect = groundRect(ground, rows);
-  const paint: Paint[] = [];
-  const radius = ground.radius !== undefined ? { radius: ground.radius } : {};
-  if (ground.fill) paint.push({ type: 'box', rect, fill: ground.fill, ...radius });
-  if (ground.frame) {
-    let inset = 0;
-    for (const stroke of ground.frame.strokes) {
-      const edge = inset + Math.floor(stroke / 2);
-      paint.push({
-        type: 'box',
-        rect: { x: rect.x + edge, y: rect.y + edge, width: rect.width - 2 * edge, height: rect.height - 2 * edge },
-        stroke: { ink: ground.frame.ink, width: stroke },
-        ...radius,
-      });
-      inset += stroke + ground.frame.gap;
-    }
-  }
+  const whole = groundRect(ground, rows);
+  const rect = tabRect(ground, whole, lines);
+  const paint = [...paintFilled(rect, ground)];
   if (ground.bar) {
-    const x = rect.x + Math.floor(breadth(ground.bar) / 2);
+    const x = rect.x + Math.floor(breadthOf(ground.bar) / 2);
     paint.push(...paintRule({ x, y: rect.y }, { x, y: bottom(rect) }, ground.bar));
   }
+  // A tab stands on a rule that is as long as the measure.
   if (ground.above) {
-    const y = rect.y + Math.floor(breadth(ground.above) / 2);
-    paint.push(...paintRule({ x: rect.x, y }, { x: right(rect), y }, ground.above));
+    const y = whole.y + Math.floor(breadthOf(ground.above) / 2);
+    paint.push(...paintRule({ x: whole.x, y }, { x: right(whole), y }, ground.above));
   }
   if (ground.below) {
-    const y = bottom(rect) - Math.floor(breadth(ground.below) / 2);
-    paint.push(...paintRule({ x: rect.x, y }, { x: right(rect), y }, ground.below));
+    const y = bottom(whole) - Math.floor(breadthOf(ground.below) / 2);
+    paint.push(...paintRule({ x: whole.x, y }, { x: right(whole), y }, ground.below));
   }
   return paint;
 };

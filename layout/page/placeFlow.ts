@@ -164,7 +164,7 @@ const placeHead = (
     placeLine(line, { x: left + head.sides + within, baseline: textTop + baseline, column }),
   );
   const [first] = lines;
-  if (!head.bullet || !first) return { lines, paint: paintGround(head.ground, rect) };
+  if (!head.bullet || !first) return { lines, paint: paintGround(head.ground, rect, lines) };
   const bullet = placeLine(head.bullet.line, { x: x + head.bullet.shift, baseline: first.baseline, column }, true);
-  return { lines: [bullet, ...lines], paint: paintGround(head.ground, rect) };
+  return { lines: [bullet, ...lines], paint: paintGround(head.ground, rect, lines) };
 };

@@ -61,23 +61,24 @@ const placeItem = (
   });
   for (const diagnostic of set.diagnostics) report(diagnostic);
   const lineHeight = Math.floor(item.rect.height / Math.max(1, set.lines.length));
+  const lines = set.lines.map((line, index) =>
+    placeLine(
+      line,
+      {
+        x: item.rect.x,
+        baseline: item.rect.y + index * lineHeight + baselineInRow(lineHeight, item.style.size),
+        column: 0,
+      },
+      true,
+    ),
+  );
   return {
     slot: 'furniture',
     role: item.name,
     rect: item.rect,
     grid: 'none',
-    paint: text.trim() === '' ? [] : paintGround(item.ground, item.rect),
-    lines: set.lines.map((line, index) =>
-      placeLine(
-        line,
-        {
-          x: item.rect.x,
-          baseline: item.rect.y + index * lineHeight + baselineInRow(lineHeight, item.style.size),
-          column: 0,
-        },
-        true,
-      ),
-    ),
+    paint: text.trim() === '' ? [] : paintGround(item.ground, item.rect, lines),
+    lines,
   };
 };
 

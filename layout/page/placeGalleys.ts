@@ -19,6 +19,9 @@ const placeText = (galley: TextGalley, place: Place, rows: number, placing: Plac
   const rect = { x: place.x, y: place.y, width: place.width, height: rows * lineHeight };
   const spare = groundRect(galley.ground, rect).height - variant.height;
   const top = place.y + Math.floor(SPARE_ABOVE[galley.stand] * spare);
+  const lines = variant.lines.map(({ line, x, baseline }) =>
+    placeLine(line, { x: place.x + galley.sides + x, baseline: top + baseline, column: 0 }, galley.generated),
+  );
   return [
     {
       slot: placing.slot,
@@ -26,10 +29,8 @@ const placeText = (galley: TextGalley, place: Place, rows: number, placing: Plac
       story: placing.story,
       rect,
       grid: placing.grid.name,
-      paint: paintGround(galley.ground, rect),
-      lines: variant.lines.map(({ line, x, baseline }) =>
-        placeLine(line, { x: place.x + galley.sides + x, baseline: top + baseline, column: 0 }, galley.generated),
-      ),
+      paint: paintGround(galley.ground, rect, lines),
+      lines,
     },
   ];
 };

@@ -1,11 +1,10 @@
 // Boxes, rules, shapes and pictures as PDF operators.
-import type { Paint, PaintBox } from '../page/page.js';
+import type { Paint, PaintBox, PaintPath } from '../page/page.js';
+import { radiiOf, roundedRect } from '../page/roundedCorners.js';
 import type { Length } from '../unit/length.js';
-import type { Rect } from '../unit/rect.js';
+import type { PathSegment } from '../unit/path.js';
+import type { Point, Rect } from '../unit/rect.js';
 import { type Content, points } from './content.js';
-
-/** How far the control points of a quarter circle stand from its ends, in radii: 4/3 (√2 − 1). */
-const QUARTER_CIRCLE = (4 / 3) * (Math.SQRT2 - 1);
 
 /** Draws one paint. `pictureName` gives the resource name of a picture's image. */
 export function drawPaint(
@@ -18,45 +17,65 @@ export function drawPaint(
       drawBox(content, paint);
       break;
     case 'rule':
-      content.stroke(paint.ink, paint.width);
-      content.add(`${at(paint.from.x, paint.from.y)} m ${at(paint.to.x, paint.to.y)} l S`);
+      content.stroke(paint.ink, paint.width, paint.dash);
+      content.add(`${at(paint.from)} m ${at(paint.to)} l S`);
+      break;
+    case 'path':
+      drawPath(content, paint);
       break;
     case 'picture': {
       const { x, y, width, height } = paint.rect;
       // An image stands on its bottom edge, while y grows downward here.
-      content.add(`q ${points(width)} 0 0 ${points(-height)} ${at(x, y + height)} cm /${pictureName(paint)} Do Q`);
+      content.add(
+        `q ${points(width)} 0 0 ${points(-height)} ${at({ x, y: y + height })} cm /${pictureName(paint)} Do Q`,
+      );
       break;
     }
   }
 }
 
-function drawBox(content: Content, { rect, fill, stroke, radius }: PaintBox): void {
+/** The operator that paints a path. */
+const painting = ({ fill, stroke }: PaintBox | PaintPath): string | undefined =>
+  fill && stroke ? 'B' : fill ? 'f' : stroke ? 'S' : undefined;
+
+function drawBox(content: Content, box: PaintBox): void {
+  const { rect, fill, stroke, radius, corners } = box;
   if (fill) content.fill(fill);
   if (stroke) content.stroke(stroke.ink, stroke.width);
-  const operator = fill && stroke ? 'B' : fill ? 'f' : stroke ? 'S' : undefined;
-  if (operator !== undefined) content.add(`${radius ? roundedPath(rect, radius) : rectPath(rect)} ${operator}`);
+  const operator = painting(box);
+  if (operator === undefined) return;
+  const path = radius ? pathOperators(roundedRect(rect, radiiOf(rect, radius, corners))) : rectPath(rect);
+  content.add(`${path} ${operator}`);
 }
 
-const at = (x: Length, y: Length): string => `${points(x)} ${points(y)}`;
+function drawPath(content: Content, shape: PaintPath): void {
+  const { path, fill, stroke } = shape;
+  if (fill) content.fill(fill);
+  if (stroke) content.stroke(stroke.ink, stroke.width, stroke.dash);
+  const operator = painting(shape);
+  if (operator !== undefined && path.length > 0) content.add(`${pathOperators(path)} ${operator}`);
+}
 
-const rectPath = ({ x, y, width, height }: Rect): string => `${at(x, y)} ${points(width)} ${points(height)} re`;
+const at = ({ x, y }: Point): string => `${points(x)} ${points(y)}`;
+
+const rectPath = ({ width, height, ...corner }: Rect): string => `${at(corner)} ${points(width)} ${points(height)} re`;
+
+const pathOperators = (path: readonly PathSegment[]): string =>
+  path
+    .map((segment): string => {
+      switch (segment.type) {
+        case 'move':
+          return `${at(segment.to)} m`;
+        case 'line':
+          return `${at(segment.to)} l`;
+        case 'curve':
+          return `${at(segment.first)} ${at(segment.second)} ${at(segment.to)} c`;
+        case 'close':
+          return 'h';
+      }
+    })
+    .join(' ');
 
 /** A rectangle with rounded corners; a circle where the radius is half of both sides. */
-export function roundedPath({ x, y, width, height }: Rect, wanted: Length): string {
-  const radius = Math.min(wanted, width / 2, height / 2);
-  const near = radius * (1 - QUARTER_CIRCLE);
-  const right = x + width;
-  const bottom = y + height;
-  const curve = (...ends: readonly (readonly [number, number])[]) => `${ends.map((end) => at(...end)).join(' ')} c`;
-  return [
-    `${at(x + radius, y)} m ${at(right - radius, y)} l`,
-    curve([right - near, y], [right, y + near], [right, y + radius]),
-    `${at(right, bottom - radius)} l`,
-    curve([right, bottom - near], [right - near, bottom], [right - radius, bottom]),
-    `${at(x + radius, bottom)} l`,
-    curve([x + near, bottom], [x, bottom - near], [x, bottom - radius]),
-    `${at(x, y + radius)} l`,
-    curve([x, y + near], [x + near, y], [x + radius, y]),
-    'h',
-  ].join(' ');
-}
+export const roundedPath = (rect: Rect, radius: Length): string =>
+  pathOperators(roundedRect(rect, radiiOf(rect, radius)));

@@ -2,6 +2,7 @@
 import { lineBox } from '../page/inkBoxes.js';
 import type { Frame, Page, Paint, PlacedLine } from '../page/page.js';
 import type { Length } from '../unit/length.js';
+import { boundsOf, mapPath } from '../unit/path.js';
 import { type Rect, right } from '../unit/rect.js';
 
 interface Half {
@@ -19,6 +20,11 @@ const extent = (paint: Paint): { readonly from: number; readonly to: number } =>
       const half = paint.width / 2;
       return { from: Math.min(paint.from.x, paint.to.x) - half, to: Math.max(paint.from.x, paint.to.x) + half };
     }
+    case 'path': {
+      const half = (paint.stroke?.width ?? 0) / 2;
+      const bounds = boundsOf(paint.path);
+      return { from: bounds.x - half, to: right(bounds) + half };
+    }
   }
 };
 
@@ -34,6 +40,8 @@ const movePaint = (paint: Paint, by: Length): Paint => {
         from: { ...paint.from, x: paint.from.x - by },
         to: { ...paint.to, x: paint.to.x - by },
       };
+    case 'path':
+      return { ...paint, path: mapPath(paint.path, ({ x, y }) => ({ x: x - by, y })) };
   }
 };
 

@@ -156,8 +156,9 @@ export const buildTemplate = (
 
   const sheet = { width: readLength(source.sheet.width, names.em), height: readLength(source.sheet.height, names.em) };
   const fold = source.sheet.fold === undefined ? undefined : readLength(source.sheet.fold, names.em);
-  // A style that nothing uses is read too: its faults are told before somebody uses it.
+  // A style or a rule that nothing uses is read too: its faults are told before somebody uses it.
   for (const style of Object.keys(source.styles ?? {})) names.style(style, ['styles', style]);
+  for (const rule of Object.keys(source.rules ?? {})) names.rule(rule, ['rules', rule]);
 
   const rules = (source.pageRules ?? []).map((rule, index): PageRule => {
     const point = ([x, y]: readonly [number | string, number | string]) => ({

@@ -2,13 +2,15 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
 import type { FontRequest } from '../font/face.js';
-import { em, type Length, pt } from '../unit/length.js';
+import { em, type Length, pt, toPt } from '../unit/length.js';
 import { buildMarks } from './buildMarks.js';
+import { buildRule } from './buildRule.js';
 import { BLACK, type Ink } from './ink.js';
 import { readFont, readLength } from './measure.js';
+import { pitchOf, type RuleStyle } from './ruleStyle.js';
 import type { StyleSource, TemplateSource } from './schema.js';
 import { DEFAULT_COMPOSITION, type TextStyle } from './style.js';
-import type { BaseColumns, Ground, LineGrid, RuleStyle } from './template.js';
+import type { BaseColumns, Ground, LineGrid } from './template.js';
 
 /** The way to a place in the template's file: keys and 0-based indexes. */
 export type Path = readonly (string | number)[];
@@ -48,6 +50,9 @@ const merged = ([own, ...below]: readonly StyleSource[]): StyleSource => (own ? 
 /** What a style cannot be without: nothing but a template can choose them. */
 const REQUIRED = ['font', 'strong', 'emphasis', 'size', 'ink'] as const satisfies readonly (keyof StyleSource)[];
 
+/** Two hairlines of the quarter point that newsprint holds: what repeats closer than a line and a white runs together. */
+const LEAST_PITCH = pt(0.5);
+
 /** Stands in for a face that a style does not name; such a template is not made up. */
 const NO_FACE: FontRequest = { family: '', weight: 400 };
 
@@ -82,14 +87,20 @@ export const makeNames = (source: TemplateSource, spanOf: (path: Path) => Span):
     return { c, m, y, k };
   };
 
+  const rules = new Map<string, RuleStyle>();
   const rule = (name: string, path: Path): RuleStyle => {
+    const known = rules.get(name);
+    if (known) return known;
     const found = look('rule', source.rules ?? {}, name, path);
-    if (!found) return { strokes: [pt(1)], gap: 0, ink: BLACK };
-    return {
-      strokes: found.strokes.map((stroke) => readLength(stroke, emSize)),
-      gap: readLength(found.gap ?? '0pt', emSize),
-      ink: ink(found.ink, ['rules', name, 'ink']),
-    };
+    if (!found) return { type: 'strokes', strokes: [pt(1)], gap: 0, ink: BLACK };
+    const made = buildRule(found, ink(found.ink, ['rules', name, 'ink']), emSize);
+    const pitch = pitchOf(made);
+    if (pitch !== undefined && pitch < LEAST_PITCH) {
+      const values = { rule: name, pitch: Number(toPt(pitch).toFixed(3)), least: toPt(LEAST_PITCH) };
+      diagnostics.push(diagnose('rule-too-fine', values, spanOf(['rules', name])));
+    }
+    rules.set(name, made);
+    return made;
   };
 
   const ground = (name: string, path: Path): Ground => {
@@ -100,6 +111,8 @@ export const makeNames = (source: TemplateSource, spanOf: (path: Path) => Span):
       ...(found.fill !== undefined && { fill: ink(found.fill, at('fill')) }),
       ...(found.frame !== undefined && { frame: rule(found.frame, at('frame')) }),
       ...(found.radius !== undefined && { radius: readLength(found.radius, emSize) }),
+      ...(found.corners !== undefined && { corners: found.corners }),
+      ...(found.tab !== undefined && { tab: readLength(found.tab, emSize) }),
       ...(found.space !== undefined && { space: readLength(found.space, emSize) }),
       ...(found.bar !== undefined && { bar: rule(found.bar, at('bar')) }),
       ...(found.above !== undefined && { above: rule(found.above, at('above')) }),

@@ -4,6 +4,7 @@ import type { FontRequest } from '../font/face.js';
 import type { Length } from '../unit/length.js';
 import type { Rect, Size } from '../unit/rect.js';
 import type { Ink } from './ink.js';
+import type { RuleStyle } from './ruleStyle.js';
 import type { TextStyle } from './style.js';
 
 /** A line grid: rows of one height, counted from the top of the slot or box that uses it. */
@@ -19,25 +20,25 @@ export interface RowRange {
   readonly max: number;
 }
 
+/** Which corners are rounded. */
+export type Corners = 'all' | 'top' | 'bottom' | 'left' | 'right';
+
 /** What lies under a part: a filled ground, a frame line, a bar at the left, rules above and below. */
 export interface Ground {
   readonly fill?: Ink;
   readonly frame?: RuleStyle;
+  /** On the outside; strokes farther in have less. */
   readonly radius?: Length;
+  /** All where it is left out. */
+  readonly corners?: Corners;
+  /** Fill, frame and bar are as wide as the text and so much to either side; undefined where they are as wide as the measure. */
+  readonly tab?: Length;
   /** White kept free under the ground, inside its rows. */
   readonly space?: Length;
   /** A bar along the left edge. */
   readonly bar?: RuleStyle;
   readonly above?: RuleStyle;
   readonly below?: RuleStyle;
-}
-
-/** A rule's weight and ink. Two strokes make a double or thick-and-thin rule, from the outside in. */
-export interface RuleStyle {
-  readonly strokes: readonly Length[];
-  /** Space between two strokes. */
-  readonly gap: Length;
-  readonly ink: Ink;
 }
 
 /** The front-matter role a text part sets; `label` is the label of the container the part stands in. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { draftPage } from '../../layout/page/draftPage.js';
-import type { PlacedLine } from '../../layout/page/page.js';
+import type { Frame, Paint, PlacedLine } from '../../layout/page/page.js';
 import type { TypesetEdition } from '../../layout/typesetEdition.js';
 import { toPt } from '../../layout/unit/length.js';
 import { madeUp, makeEdition } from './editionCopy.js';
@@ -13,6 +13,12 @@ import { madeUp, makeEdition } from './editionCopy.js';
 const TEMPLATE = `sheet: { width: 200mm, height: 150mm, fold: 100mm }
 typeArea: { x: 10mm, y: 25mm, em: 10pt, width: 50, lines: 24, lineHeight: 14pt }
 inks: { black: [0, 0, 0, 100], red: [0, 100, 100, 10] }
+rules:
+  line: { strokes: [1pt], ink: black }
+  plateEdge: { strokes: [2pt], ink: black }
+grounds:
+  plate: { fill: red, frame: plateEdge }
+  headTab: { fill: red, tab: 5pt, below: plateEdge }
 defaults: { strong: hei 700, emphasis: kai 400, ink: black, indent: 0 }
 styles:
   body: { font: song 400, size: 10pt, indent: 2 }
@@ -27,6 +33,7 @@ slots:
       - flow:
           columns: 2
           gutter: 2
+          columnRule: line
           paragraph: body
           quote: { style: small, inset: 3 }
           break: 1
@@ -35,7 +42,7 @@ slots:
           signature: { style: small, gap: 1 }
           picture: { columns: [1, 1], rows: [8, 8], air: 1, crop: 1, caption: small, credit: small, creditGap: 1 }
 furniture:
-  day: { x: 0, y: 12mm, width: 40, height: 5mm, text: "{year}年{month}月{day}日", style: mark }
+  day: { x: 0, y: 12mm, width: 40, height: 5mm, text: "{year}年{month}月{day}日", style: mark, ground: plate }
   folio: { x: 0, y: 18mm, width: 40, height: 5mm, text: "{folios}版", join: "/", style: mark }
 draft: { y: 2mm, height: 10mm, text: "草样", style: mark }
 `;
@@ -99,15 +106,18 @@ const typesetUnder = async (template: string): Promise<TypesetEdition> => {
   return typeset;
 };
 
-/** The edition's lines under a template, the draft's mark at their end. */
-const linesUnder = async (template: string): Promise<Lines> => {
+/** The edition's frames under a template, the draft's mark at their end. */
+const framesUnder = async (template: string): Promise<readonly Frame[]> => {
   const typeset = await typesetUnder(template);
   const { edition, fonts, ...sheet } = madeUp(typeset);
   const draft = draftPage(sheet, edition, fonts);
   const errors = [...typeset.diagnostics, ...draft.diagnostics].filter(({ severity }) => severity === 'error');
   expect(errors).toEqual([]);
-  return draft.page.frames.flatMap(({ lines }) => lines);
+  return draft.page.frames;
 };
+
+const linesUnder = async (template: string): Promise<Lines> =>
+  (await framesUnder(template)).flatMap(({ lines }) => lines);
 
 const lineOf = (lines: Lines, part: string): PlacedLine => {
   const line = lines.find(({ text }) => text.includes(part));
@@ -306,6 +316,145 @@ test.each(changes)('$key', async ({ from, to, seen, was, is }) => {
   expect(TEMPLATE.split(from).length).toBe(2);
   expect(seen(unchanged)).toEqual(was);
   expect(seen(await linesUnder(TEMPLATE.replace(from, to)))).toEqual(is);
+});
+
+interface PaintChange extends Omit<Change, 'seen'> {
+  /** Where the paint stands: a frame's role. */
+  readonly at: 'body' | 'day' | 'headline';
+  readonly seen: (paint: readonly Paint[]) => unknown;
+}
+
+/** What is painted, one after the other, with how wide its strokes are in points. */
+const kinds = (paint: readonly Paint[]) =>
+  paint.map((item) => {
+    switch (item.type) {
+      case 'rule':
+        return `rule ${points(item.width)}${item.dash ? ` dash ${points(item.dash.on)}` : ''}`;
+      case 'box':
+      case 'path':
+        return `${item.type}${item.fill ? ' filled' : ''}${item.stroke ? ` ${points(item.stroke.width)}` : ''}`;
+      case 'picture':
+        return item.type;
+    }
+  });
+
+const boxes = (paint: readonly Paint[]) => paint.filter((item) => item.type === 'box');
+
+const paintChanges: readonly PaintChange[] = [
+  {
+    key: 'rules.strokes',
+    from: 'line: { strokes: [1pt]',
+    to: 'line: { strokes: [3pt, 0.5pt], gap: 1pt',
+    at: 'body',
+    seen: kinds,
+    was: ['rule 1'],
+    is: ['rule 3', 'rule 0.5'],
+  },
+  {
+    key: 'rules.dash of dots',
+    from: 'line: { strokes: [1pt]',
+    to: 'line: { strokes: [1pt], dash: [0pt, 2pt]',
+    at: 'body',
+    seen: kinds,
+    was: ['rule 1'],
+    is: ['rule 1 dash 0'],
+  },
+  {
+    key: 'rules.wave',
+    from: 'line: { strokes: [1pt]',
+    to: 'line: { wave: { length: 8pt, height: 2pt, weight: 0.6pt }',
+    at: 'body',
+    seen: kinds,
+    was: ['rule 1'],
+    is: ['path 0.6'],
+  },
+  {
+    key: 'rules.ornament',
+    from: 'line: { strokes: [1pt]',
+    to: 'line: { ornament: { height: 4pt, cell: [8, 4], unit: [{ circle: [4, 2, 1.5] }, { path: M 0 2 L 2 2, weight: 0.5 }] }',
+    at: 'body',
+    seen: kinds,
+    was: ['rule 1'],
+    is: ['path filled', 'path 0.5'],
+  },
+  {
+    key: 'an ornamental frame, corners before sides',
+    from: 'plateEdge: { strokes: [2pt]',
+    to: 'plateEdge: { ornament: { height: 3pt, cell: [8, 3], unit: [{ circle: [4, 1.5, 1] }], corner: [{ path: M 0 0 L 3 3, weight: 1 }] }',
+    at: 'day',
+    seen: kinds,
+    was: ['box filled', 'box 2'],
+    is: ['box filled', 'path 1', 'path filled'],
+  },
+  {
+    key: 'a wavy frame, its ground with it',
+    from: 'plateEdge: { strokes: [2pt]',
+    to: 'plateEdge: { wave: { length: 6pt, height: 1pt, weight: 0.5pt }',
+    at: 'day',
+    seen: kinds,
+    was: ['box filled', 'box 2'],
+    is: ['path filled 0.5'],
+  },
+  {
+    key: 'grounds.radius, less by half its stroke on a frame',
+    from: 'frame: plateEdge }',
+    to: 'frame: plateEdge, radius: 4pt }',
+    at: 'day',
+    seen: (paint) => boxes(paint).map(({ radius = 0 }) => points(radius)),
+    was: [0, 0],
+    is: [4, 3],
+  },
+  {
+    key: 'grounds.corners',
+    from: 'frame: plateEdge }',
+    to: 'frame: plateEdge, radius: 4pt, corners: top }',
+    at: 'day',
+    seen: (paint) => boxes(paint).map(({ corners }) => corners),
+    was: [undefined, undefined],
+    is: ['top', 'top'],
+  },
+  {
+    key: 'grounds.tab',
+    from: 'frame: plateEdge }',
+    to: 'tab: 5pt }',
+    at: 'day',
+    // The date is 71.65pt wide, and the text begins at the furniture's left edge.
+    seen: (paint) => boxes(paint).map(({ rect }) => points(rect.width)),
+    was: [400, 398],
+    is: [76.65],
+  },
+  {
+    key: 'grounds.tab of a head, which stands on a rule as long as the measure',
+    from: 'leading: 1.2 }',
+    to: 'leading: 1.2, sides: 1, ground: headTab }',
+    at: 'headline',
+    // Four characters of 20pt, 5pt to either side; a measure of 50 em.
+    seen: (paint) =>
+      paint.flatMap((item) => {
+        if (item.type === 'box') return [points(item.rect.width)];
+        return item.type === 'rule' ? [points(item.to.x - item.from.x)] : [];
+      }),
+    was: [],
+    is: [90, 500],
+  },
+  {
+    key: 'grounds.tab of a heading',
+    from: '4: { style: mark }',
+    to: '4: { style: mark, sides: 0.5, ground: headTab }',
+    at: 'body',
+    // Four characters of 10pt, 5pt to either side.
+    seen: (paint) => boxes(paint).map(({ rect }) => points(rect.width)),
+    was: [],
+    is: [50],
+  },
+];
+
+test.each(paintChanges)('$key is painted', async ({ from, to, at, seen, was, is }) => {
+  expect(TEMPLATE.split(from).length).toBe(2);
+  const painted = async (template: string) =>
+    (await framesUnder(template)).filter(({ role }) => role === at).flatMap(({ paint }) => paint);
+  expect(seen(await painted(TEMPLATE))).toEqual(was);
+  expect(seen(await painted(TEMPLATE.replace(from, to)))).toEqual(is);
 });
 
 test.each([

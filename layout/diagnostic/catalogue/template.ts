@@ -176,6 +176,15 @@ export const templateMessages = messages({
     en: 'only a vertical flow has `rows`',
     hint: { zh: '去掉它，或写上 direction: vertical', en: 'take it out, or add `direction: vertical`' },
   },
+  'rule-too-fine': {
+    severity: 'error',
+    zh: '线条“{rule}”每 {pitch}pt 重复一次，太密，印不清',
+    en: 'the rule “{rule}” repeats every {pitch}pt, too close to be printed',
+    hint: {
+      zh: '放大 dash、wave 的 length 或 ornament 的 height、cell，至少每 {least}pt 一次',
+      en: 'make `dash`, the wave’s `length`, or the ornament’s `height` or `cell` larger: {least}pt or more from one to the next',
+    },
+  },
   'second-flow': {
     severity: 'error',
     zh: '同一层里有第二个 flow，它得不到文字',

@@ -2,8 +2,9 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import type { Template } from '../../template/template.js';
 import { toPt } from '../../unit/length.js';
+import { boundsOf } from '../../unit/path.js';
 import { between, bottom, overlap, type Rect, right } from '../../unit/rect.js';
-import type { Page, Paint, PaintBox } from '../page.js';
+import type { Page, Paint, PaintBox, PaintPath } from '../page.js';
 import { TOLERANCE } from '../tolerance.js';
 import { emAcross, lineAt } from './deskUnits.js';
 import { type Headline, headlines } from './headlines.js';
@@ -24,8 +25,11 @@ const LEVEL = 1 / 2;
 const WIDEST_GUTTER = 4;
 
 /** Whether a box is seen at all: white on white is none. */
-const shows = ({ fill, stroke }: PaintBox): boolean =>
+const shows = ({ fill, stroke }: PaintBox | PaintPath): boolean =>
   stroke !== undefined || (fill !== undefined && fill.c + fill.m + fill.y + fill.k > 0);
+
+const extentOf = (item: Exclude<Paint, { type: 'rule' }>): Rect =>
+  item.type === 'path' ? boundsOf(item.path) : item.rect;
 
 const holds = (outer: Rect, inner: Rect): boolean =>
   outer.x <= inner.x && outer.y <= inner.y && right(outer) >= right(inner) && bottom(outer) >= bottom(inner);
@@ -34,7 +38,8 @@ const holds = (outer: Rect, inner: Rect): boolean =>
 const isBoxed = ({ frame, ink }: Headline, page: Page): boolean =>
   page.frames.some(
     ({ story, paint }) =>
-      story === frame.story && paint.some((item) => item.type === 'box' && shows(item) && holds(item.rect, ink)),
+      story === frame.story &&
+      paint.some((item) => (item.type === 'box' || item.type === 'path') && shows(item) && holds(extentOf(item), ink)),
   );
 
 /** Whether matter of any kind stands between two heads. */
@@ -44,7 +49,7 @@ const isParted = (left: Headline, other: Headline, gap: Rect, page: Page): boole
       frame !== left.frame &&
       frame !== other.frame &&
       ((frame.lines.length > 0 && overlap(frame.rect, gap)) ||
-        frame.paint.some((item) => item.type !== 'rule' && isMatter(item) && overlap(item.rect, gap))),
+        frame.paint.some((item) => item.type !== 'rule' && isMatter(item) && overlap(extentOf(item), gap))),
   );
 
 const isMatter = (item: Exclude<Paint, { type: 'rule' }>): boolean => item.type === 'picture' || shows(item);
