@@ -91,6 +91,8 @@ export const setLinesChunk = (input: LinesInput, context: GalleyContext): LinesC
     best: variantOf(input, capped, best, 0),
     // Asked for only where a column's end needs it: each answer breaks the paragraph again.
     alter: (delta) => {
+      // Ragged lines have no gaps to give: another line would only be broken off too early.
+      if (style.align !== 'justify') return undefined;
       if (!altered.has(delta)) {
         const set = setPrepared(prepared, best.lines.length + delta);
         altered.set(delta, set && variantOf(input, capped, set, delta));
