@@ -6,6 +6,7 @@ import { headPhrases } from './galley/headPhrases.js';
 import { checkPage } from './page/checkPage.js';
 import { type MadeSheet, makePages } from './page/makePages.js';
 import type { PaintPicture } from './page/page.js';
+import { jumpLines } from './page/taboos/jumpLines.js';
 import { openPictureDesk, type PictureDesk } from './picture/pictureDesk.js';
 import { probePictures } from './picture/probePictures.js';
 import { readEdition, type StoryFile } from './story/readEdition.js';
@@ -72,7 +73,10 @@ export const typesetEdition = async (
   const { sheets, diagnostics: unplaced } = timings.time('make up', () =>
     makePages(edition, templates, { fonts, aspects, phrases: headPhrases, copyfit, ...(press && { pictured }) }),
   );
-  const measured = timings.time('check page', () => sheets.flatMap(({ page, template }) => checkPage(page, template)));
+  const measured = timings.time('check page', () => [
+    ...sheets.flatMap(({ page, template }) => checkPage(page, template)),
+    ...jumpLines(sheets.map(({ page }) => page)),
+  ]);
   return {
     made: { edition, stories: read.stories, sheets, fonts, pictures },
     sources,

@@ -72,6 +72,7 @@ const CHECKS = [
   'head-without-story',
   'headline-at-foot',
   'jumped-columns',
+  'jump-line-missing',
   'pictures-touch',
   'frames-overlap',
   'clipped',

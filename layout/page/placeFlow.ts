@@ -14,6 +14,9 @@ import type { FlowShape, Segment } from './segments.js';
 import { chunksBefore, storyRest } from './storyRest.js';
 import type { FilledHead } from './traceFilling.js';
 
+/** The role of a line that says where a story goes on or comes from. */
+const JUMP = 'jump';
+
 /** Rules in the gutters, broken where something spans them. */
 const columnRules = (
   flow: FlowGalley,
@@ -61,8 +64,10 @@ export const placeFlow = (flow: FlowGalley, place: Place, rows: number, placing:
   const columnX = (column: number): Length => place.x + column * (flow.columnWidth + gutter);
   const segmentOf = (index: number): Segment => shape.segments[index] ?? { column: 0, row: 0, rows: 0 };
 
+  const common = { slot: placing.slot, story: placing.story, grid: placing.grid.name };
   const frames: Frame[] = [];
   const lines: PlacedLine[] = [];
+  const jumps: PlacedLine[] = [];
   const paint: Paint[] = [];
   const ordered = [
     ...filling.lines.map((entry) => ({ ...entry, kind: 'line' as const })),
@@ -74,8 +79,10 @@ export const placeFlow = (flow: FlowGalley, place: Place, rows: number, placing:
     const row = segment.row + entry.row;
     const x = columnX(column);
     const y = place.y + row * lineHeight;
-    if (entry.kind === 'line') lines.push(...placeFlowLine(entry.line, x, y, column, row, lineHeight));
-    else {
+    if (entry.kind === 'line') {
+      const into = entry.line.role === JUMP ? jumps : lines;
+      into.push(...placeFlowLine(entry.line, x, y, column, row, lineHeight));
+    } else {
       const set = placeHead({ ...entry, column }, x, y, lineHeight);
       lines.push(...set.lines);
       paint.push(...set.paint);
@@ -86,7 +93,7 @@ export const placeFlow = (flow: FlowGalley, place: Place, rows: number, placing:
     if (rest) {
       const { column, row, rows: own } = segmentOf(shape.segments.length - 1);
       const last = row + own - 1;
-      lines.push(
+      jumps.push(
         ...placeFlowLine(flow.jump.line, columnX(column), place.y + last * lineHeight, column, last, lineHeight),
       );
       placing.leave({ story: placing.story, ...rest });
@@ -107,12 +114,16 @@ export const placeFlow = (flow: FlowGalley, place: Place, rows: number, placing:
     column,
     rows: (heights[index] ?? 0) - (filling.used[index] ?? 0),
   }));
+  for (const line of jumps) {
+    const { x, measure } = line;
+    const y = line.baseline - baselineInRow(lineHeight, line.size);
+    const rect = { x, y, width: measure, height: lineHeight };
+    frames.push({ ...common, role: JUMP, rect, paint: [], lines: [line] });
+  }
   const frame: Frame = {
-    slot: placing.slot,
+    ...common,
     role: 'body',
-    story: placing.story,
     rect: { x: place.x, y: place.y, width: place.width, height: rows * lineHeight },
-    grid: placing.grid.name,
     paint,
     lines,
     fill: {

@@ -23,6 +23,12 @@ export const pageMessages = messages({
       en: 'give the flow of that slot a `jump`, or use a slot that has one',
     },
   },
+  'jump-line-missing': {
+    severity: 'warning',
+    zh: '稿件“{story}”从第 {folio} 版“{slot}”转到第 {nextFolio} 版“{nextSlot}”，缺了下转或上接的字样',
+    en: '“{story}” goes on from “{slot}” on page {folio} to “{nextSlot}” on page {nextFolio} without both its jump lines',
+    hint: { zh: '在模板两处版位的 flow 里都写 jump', en: 'give the flows of both slots a `jump` in the template' },
+  },
   'jump-empty': {
     severity: 'error',
     zh: '稿件“{story}”在第 {folio} 版已经排完，没有可转的内容',

@@ -24,12 +24,17 @@ const obstacle = (from: TextColumn, to: TextColumn, ink: readonly InkBox[]): Ink
   return way && ink.find(({ frame, rect }) => frame.story && frame.story !== from.frame.story && overlap(rect, way));
 };
 
+const hasJumpLine = (story: string | undefined, page: Page): boolean =>
+  page.frames.some((frame) => frame.role === 'jump' && frame.story === story);
+
 /** Every step from a column of a story to its next that leads past another story. */
 export const jumpedColumns = (page: Page): readonly Diagnostic[] => {
   const ink = inkBoxes(page);
   const columns = textColumns(page);
   return columns.flatMap((from, index): readonly Diagnostic[] => {
     const to = columns.slice(index + 1).find(({ frame }) => frame.story === from.frame.story);
+    // A jump line leads the reader to another slot.
+    if (to && to.frame.slot !== from.frame.slot && hasJumpLine(from.frame.story, page)) return [];
     const other = to && obstacle(from, to, ink);
     if (!to || !other) return [];
     const values = {
