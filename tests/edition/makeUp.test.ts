@@ -150,6 +150,24 @@ describe('places in one slot', () => {
     expect(ids(typeset).filter((id) => ACTED_ON.includes(id))).toEqual([]);
   });
 
+  test('side by side they end level, and one that stays empty gives its width', async () => {
+    const one = (name: string): string =>
+      `{ slot: { name: ${name}, optional: true, parts: [{ text: { role: headline, style: small, air: [0, 1, 4] } }, { flow: { columns: 2, gutter: 1, paragraph: body } }] } }`;
+    const row = slot(
+      'foot',
+      '{ column: 1, columns: 4, line: 1, lines: 18 }',
+      `- row: { gap: 1, rule: fine, cells: [{ width: 21, parts: [${one('left')}] }, { width: 21, parts: [${one('right')}] }] }`,
+    );
+    const pages = sheet('t', '[{ slot: left, file: a.md }, { slot: right, file: b.md }]');
+    const typeset = await makeUp(pages, { t: row }, { a: story(285), b: story(275) });
+    const [left, right] = [body(typeset, 'left'), body(typeset, 'right')];
+    expect(bottom(left.rect)).toBe(bottom(right.rect));
+    nothingLost(typeset);
+    copy?.dispose();
+    const alone = await makeUp(sheet('t', '[{ slot: right, file: a.md }]'), { t: row }, { a: story(600) });
+    expect(toPt(body(alone, 'right').rect.width)).toBeCloseTo(43 * 9);
+  });
+
   test('a story too many is told', async () => {
     const typeset = await makeUp(
       sheet('t', '[{ file: a.md }, { file: b.md }, { file: c.md }]'),
