@@ -31,6 +31,7 @@ Examples:
   $ tekan build content/2025-01-09          press.pdf and report.json in output/2025-01-09
   $ tekan dump content/2025-01-09           every placed line
   $ tekan fit story.txt --measure 15.75     how many lines the text makes
+  $ tekan template show special-issue       the empty page with its places and sizes
 
 Exit status: 0 well, 1 errors in the content, 2 wrong use, 70 a fault of tekan itself.`,
   )
@@ -126,6 +127,28 @@ Examples:
   .action(async (file: string, options) => {
     const { fitCommand } = await import('./cli/fitCommand.js');
     process.exitCode = fitCommand(file, options, consoleOf(options.lang));
+  });
+
+program
+  .command('template')
+  .description('look at a template / 看模板')
+  .command('show')
+  .description('draw the empty page with its places, their names and sizes / 出版样')
+  .argument('<name>', 'the template’s name, e.g. special-issue')
+  .option('--out <file>', 'where to draw it (default: output/<name>-template.pdf)')
+  .addOption(language())
+  .addHelpText(
+    'after',
+    `
+An earlier drawing is renewed; any other file is left as it is.
+
+Examples:
+  $ tekan template show special-issue
+  $ tekan template show special-issue --out /tmp/dummy.pdf`,
+  )
+  .action(async (name: string, options) => {
+    const { templateShowCommand } = await import('./cli/templateShowCommand.js');
+    process.exitCode = await templateShowCommand(name, options, consoleOf(options.lang));
   });
 
 // A reader that stops early (`tekan dump … | head`) is no fault: nobody hears the rest, the exit status is still the command's.
