@@ -129,6 +129,27 @@ Examples:
     process.exitCode = fitCommand(file, options, consoleOf(options.lang));
   });
 
+const begin = program.command('new').description('begin an edition or a template / 新建一期、新建模板');
+
+begin
+  .command('template')
+  .description('copy a template under a new name, to be changed / 照一个模板新建模板')
+  .argument('<name>', 'the new template’s name')
+  .requiredOption('--from <name>', 'the template to copy: the workspace’s own or one that tekan ships')
+  .addOption(language())
+  .addHelpText(
+    'after',
+    `
+The current folder is the workspace: it has content/ or templates/. Nothing that is there is touched.
+
+Examples:
+  $ tekan new template weekend --from special-issue`,
+  )
+  .action(async (name: string, options) => {
+    const { newTemplateCommand } = await import('./cli/newTemplateCommand.js');
+    process.exitCode = newTemplateCommand(name, options, consoleOf(options.lang));
+  });
+
 program
   .command('template')
   .description('look at a template / 看模板')
