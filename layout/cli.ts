@@ -31,6 +31,7 @@ Examples:
   $ tekan build content/2025-01-09          press.pdf and report.json in output/2025-01-09
   $ tekan dump content/2025-01-09           every placed line
   $ tekan fit story.txt --measure 15.75     how many lines the text makes
+  $ tekan new edition 2025-06-01 --template special-issue
   $ tekan template show special-issue       the empty page with its places and sizes
 
 Exit status: 0 well, 1 errors in the content, 2 wrong use, 70 a fault of tekan itself.`,
@@ -130,6 +131,30 @@ Examples:
   });
 
 const begin = program.command('new').description('begin an edition or a template / 新建一期、新建模板');
+
+begin
+  .command('edition')
+  .description('make content/<date>/ with edition.yaml and a story for each place / 新建一期')
+  .argument('<date>', 'the day of the edition, e.g. 2025-06-01')
+  .addOption(
+    new Option('--template <name>', 'a page’s template; repeat it for each page, in the order of the pages')
+      .makeOptionMandatory()
+      .argParser((name: string, names: readonly string[] = []) => [...names, name]),
+  )
+  .addOption(language())
+  .addHelpText(
+    'after',
+    `
+The current folder is the workspace: it has content/ or templates/. Nothing that is there is touched.
+
+Examples:
+  $ tekan new edition 2025-06-01 --template special-issue
+  $ tekan new edition 2025-06-01 --template front --template inside --template inside`,
+  )
+  .action(async (date: string, options) => {
+    const { newEditionCommand } = await import('./cli/newEditionCommand.js');
+    process.exitCode = await newEditionCommand(date, options, consoleOf(options.lang));
+  });
 
 begin
   .command('template')

@@ -4,12 +4,15 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli, STACK } from './runCli.js';
 
-test.each(['build', 'dump', 'fit', 'new template', 'template show'])('%s --help has examples', (verb) => {
-  const { status, out } = runCli([...verb.split(' '), '--help']);
-  expect(status).toBe(0);
-  expect(out).toMatch(/^Examples:\n {2}\$ /mu);
-  expect(out).toContain('--lang');
-});
+test.each(['build', 'dump', 'fit', 'new edition', 'new template', 'template show'])(
+  '%s --help has examples',
+  (verb) => {
+    const { status, out } = runCli([...verb.split(' '), '--help']);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^Examples:\n {2}\$ /mu);
+    expect(out).toContain('--lang');
+  },
+);
 
 test('--help names every verb', () => {
   const { status, out } = runCli(['--help']);
@@ -31,6 +34,7 @@ describe('wrong use', () => {
     ['an unknown verb', ['bild', 'content/2025-01-09']],
     ['no edition', ['build']],
     ['nothing to begin', ['new']],
+    ['an edition without a template', ['new', 'edition', '2025-06-01']],
     ['nothing to look at', ['template']],
     ['an unknown option', ['build', 'content/2025-01-09', '--spilt']],
     ['an unknown language', ['build', 'content/2025-01-09', '--lang', 'fr']],

@@ -31,6 +31,7 @@ test('a shipped template: the schema that editors complete by comes along, and t
     /^# yaml-language-server: .*\n#\n# issue, from special-issue\. The special issue/u,
   );
   expect(desk.run('template', 'show', 'issue').status).toBe(0);
+  expect(desk.run('new', 'edition', '2025-06-01', '--template', 'issue').status).toBe(0);
 });
 
 test.each([
