@@ -7,7 +7,9 @@ import type { FlowPart } from '../template/template.js';
 import type { TypesetEdition } from '../typesetEdition.js';
 
 /** Make-ups before what has come out best is taken. */
-const MOST_ROUNDS = 10;
+const MOST_ROUNDS = 12;
+/** Make-ups that come out no better before the search ends. */
+const PATIENCE = 5;
 /** Once no more than this part of the lines is empty, nobody sees a difference. */
 const EMPTY_ENOUGH = 0.02;
 /** What an error weighs, in findings that only look bad: a page with one is not built. */
@@ -82,7 +84,7 @@ const planned = ({ place }: PlannedStory): Filler => ({
 const next = (story: NewStory, file: string, filler: Filler, made: TypesetEdition): Filler => {
   const { lines, turn } = filler;
   const id = file.replace(/\.md$/, '');
-  const spoilt = blemishes(made).some(({ values }) => values.story === id);
+  const spoilt = blemishes(made).some(({ values, span }) => values.story === id || span?.file.endsWith(`/${file}`));
   const changed = story.filler.map((stretch): readonly [FlowPart, number] => {
     const now = lines.get(stretch.flow.part) ?? 1;
     // A flow that was not set at all stands in a stack whose other matter is too long.
@@ -98,6 +100,7 @@ const next = (story: NewStory, file: string, filler: Filler, made: TypesetEditio
 export const fitFiller = async (stories: readonly PlannedStory[], trial: Trial): Promise<Outcome> => {
   let fillers = stories.map(planned);
   let best: Outcome | undefined;
+  let fruitless = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const written = stories.map(({ place, em }, index) => {
       const filler = fillers[index];
@@ -105,8 +108,11 @@ export const fitFiller = async (stories: readonly PlannedStory[], trial: Trial):
     });
     const made = await trial(written);
     const cost = costOf(made);
-    if (!best || cost < best.cost) best = { stories: written, errors: errorsOf(made), cost };
-    if (best.cost === 0) break;
+    if (!best || cost < best.cost) {
+      best = { stories: written, errors: errorsOf(made), cost };
+      fruitless = 0;
+    } else fruitless++;
+    if (best.cost === 0 || fruitless === PATIENCE) break;
     const tried = fillers;
     fillers = stories.map(({ file }, index) => next(written[index] as NewStory, file, tried[index] as Filler, made));
     if (fillers.every((filler, index) => filler === tried[index])) break;

@@ -6,6 +6,8 @@ const SENTENCES = [
   '稿件没到以前，先用它看一看这块版面有几栏、有几行。',
   '字数合不合适，换上正文再排一次就知道。',
   '示例文字一句也不能付印。',
+  '标题长短、图片大小，也可以先照示例试一试。',
+  '正文一到，示例文字整段删去。',
 ] as const;
 
 /** Lines of one paragraph after another: of uneven lengths, as stories have them, and few enough paragraphs that columns seldom end in their last lines. */
@@ -27,14 +29,17 @@ export const fillerText = (length: number, turn: number): string => {
   return `${cut.replace(/[，、。]$/u, '字')}。`;
 };
 
-/** Paragraphs that make about so many lines of so many characters; `turn` chooses how long the first of them is. */
+/**
+ * Paragraphs that make about so many lines of so many characters; `turn` chooses how long the first of them is, and the sentence that
+ * all begin with: alike, they break alike, so that a `turn` without loose lines has none anywhere.
+ */
 export const fillerParagraphs = (lines: number, characters: number, turn: number): readonly string[] => {
   const paragraphs: string[] = [];
   for (let left = lines; left > 0; ) {
     const wanted = PARAGRAPH_LINES[(paragraphs.length + turn) % PARAGRAPH_LINES.length] ?? left;
     const own = left - wanted < FEWEST_LINES ? left : wanted;
     const length = Math.round((own - 1 + LAST_LINE) * characters) - INDENT;
-    paragraphs.push(fillerText(Math.max(SHORTEST, length), paragraphs.length));
+    paragraphs.push(fillerText(Math.max(SHORTEST, length), turn));
     left -= own;
   }
   return paragraphs;
