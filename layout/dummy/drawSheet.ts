@@ -3,7 +3,7 @@ import type { Frame, Paint, PlacedLine } from '../page/page.js';
 import type { Template } from '../template/template.js';
 import { type Length, mm, POINT, pt, toEm, toPt } from '../unit/length.js';
 import { bottom, type Rect, right } from '../unit/rect.js';
-import { BLUE, BOLD, FINE, GRID, GRID_FIFTH, HAIRLINE, SIDE, TEXT } from './dummyInks.js';
+import { BLUE, BLUE_LINE, BOLD, FINE, GRID, GRID_FIFTH, HAIRLINE, SIDE, TEXT } from './dummyInks.js';
 import { type Letterer, type Lettering, label } from './label.js';
 import { ems, points } from './words.js';
 
@@ -97,7 +97,7 @@ const baseColumnsFrame = ({ baseColumns, typeArea }: Template, letterer: Lettere
   const paint = columns.flatMap((x) =>
     [x, x + width].map((edge): Paint => {
       const to = { x: edge, y: bottom(typeArea) };
-      return { type: 'rule', from: { x: edge, y: typeArea.y }, to, width: HAIRLINE, ink: BLUE };
+      return { type: 'rule', from: { x: edge, y: typeArea.y }, to, width: HAIRLINE, ink: BLUE_LINE };
     }),
   );
   const lines = columns.flatMap((x, index) => {

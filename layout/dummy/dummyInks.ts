@@ -18,6 +18,8 @@ export const TEXT = black(85);
 
 /** The make-up desk's blue. */
 export const BLUE: Ink = { c: 90, m: 40, y: 0, k: 0 };
+/** Base columns, which run through all that stands on them. */
+export const BLUE_LINE: Ink = { c: 45, m: 20, y: 0, k: 0 };
 /** Heads. */
 export const BLUE_TINT: Ink = { c: 14, m: 5, y: 0, k: 0 };
 
