@@ -11,8 +11,8 @@ const NAME = /^(?!\.+$)[^/\\]+$/;
 /** A new one is a plain file name on every system: nothing that a shell or another system reads otherwise. */
 const NEW_NAME = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*$/u;
 const EXTENSION = '.yaml';
-/** Ends that no new one has: the extension itself, and a dot that some systems drop. */
-const OTHER_END = /\.(ya?ml)?$/;
+/** Ends that no new one has: the extension itself, a dot that some systems drop, and the ending of house styles. */
+const OTHER_END = /\.(ya?ml|house)?$/;
 
 /** A template's reading, and its file's path. */
 export interface DeskTemplate extends ReadTemplate {
@@ -38,7 +38,8 @@ const namesIn = (root: string): readonly string[] => {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith(EXTENSION))
-    .map((file) => file.slice(0, -EXTENSION.length));
+    .map((file) => file.slice(0, -EXTENSION.length))
+    .filter((name) => !name.endsWith('.house'));
 };
 
 /** The names of all templates, in the order of their code points. */
@@ -48,10 +49,10 @@ const knownTemplates = ({ root }: Workspace): readonly string[] =>
 /** Reads a template by its name; a finding alone where the name is none or nobody knows it. */
 export const readDeskTemplate = (workspace: Workspace, name: string): DeskTemplate | Diagnostic => {
   if (!NAME.test(name)) return diagnose('template-name', { name });
-  const { path, root } = templateFile(workspace, name);
+  const { path } = templateFile(workspace, name);
   if (!existsSync(path)) {
     return diagnose('template-unknown', { name, known: knownTemplates(workspace).join(', ') });
   }
   const start = { line: 1, column: 1 };
-  return { path, ...readTemplate(path, root, name, { file: path, start, end: start }) };
+  return { path, ...readTemplate(name, (one) => templateFile(workspace, one), { file: path, start, end: start }) };
 };

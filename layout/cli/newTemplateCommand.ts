@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import { sortDiagnostics } from '../diagnostic/sortDiagnostics.js';
 import { packageFolder } from '../font/locateFont.js';
+import { templateFile, type Workspace } from '../workspace.js';
 import { type Console, EXIT } from './console.js';
 import { checkNewName, deskWorkspace, noWorkspace, readDeskTemplate } from './deskTemplates.js';
 import { refusal } from './refusal.js';
@@ -15,7 +16,6 @@ export interface NewTemplateOptions {
   readonly from: string;
 }
 
-const SCHEMA = 'template.schema.json';
 /** A comment that says something to people: not empty, and no editor's directive. */
 const SAYING = /^#[ \t]+(?!yaml-language-server:)(?=\S)/mu;
 const SAYING_LINE = new RegExp(`${SAYING.source}.*`, 'mu');
@@ -39,12 +39,25 @@ const renamed = (text: string, name: string, from: string): string => {
   });
 };
 
-/** The schema that editors complete by goes along where the copy names it. */
-const schemaFor = (text: string, folder: string): readonly OutputFile[] => {
-  const shipped = join(packageFolder(), 'templates', SCHEMA);
-  const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  if (!text.includes(`$schema=./${SCHEMA}`) || isThere(join(folder, SCHEMA)) || !isThere(shipped)) return [];
-  return [{ name: SCHEMA, bytes: readFileSync(shipped) }];
+const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+
+/** The house style that a template names. */
+const HOUSE = /^house:[ \t]*["']?([^"'\s#/\\]+)/mu;
+/** The schema that editors complete by, where the file names it. */
+const SCHEMA = /\$schema=\.\/([\w-]+\.schema\.json)/u;
+
+/** What goes along with the copy where the workspace does not have it: the house style that it names, and their schemas. */
+const companions = (text: string, workspace: Workspace): readonly OutputFile[] => {
+  const folder = join(workspace.root, 'templates');
+  const along = (name: string, path: string): readonly OutputFile[] =>
+    isThere(join(folder, name)) || !isThere(path) ? [] : [{ name, bytes: readFileSync(path) }];
+  const schemaOf = (file: string): readonly OutputFile[] => {
+    const name = SCHEMA.exec(file)?.[1];
+    return name === undefined ? [] : along(name, join(packageFolder(), 'templates', name));
+  };
+  const house = HOUSE.exec(text)?.[1];
+  const style = house === undefined ? [] : along(`${house}.house.yaml`, templateFile(workspace, `${house}.house`).path);
+  return [...style, ...schemaOf(text), ...style.flatMap(({ bytes }) => schemaOf(new TextDecoder().decode(bytes)))];
 };
 
 /** Copies a template; returns the exit status. */
@@ -69,7 +82,7 @@ export const newTemplateCommand = (name: string, { from }: NewTemplateOptions, c
   }
   const text = readFileSync(model.path, 'utf8');
   const copy = { name: `${name}.yaml`, bytes: new TextEncoder().encode(renamed(text, name, from)) };
-  const files = [copy, ...schemaFor(text, folder)];
+  const files = [copy, ...companions(text, workspace)];
   try {
     writeFiles(folder, files);
   } catch (error) {

@@ -91,9 +91,9 @@ const planPart = (part: Part, rect: Rect, first: boolean, lineHeight: Length, pl
     case 'flow': {
       const flow = { ...planFlow(part, rect, lineHeight), ...of(plan) };
       plan.planned.push(flow);
-      if (part.head) {
-        const height = heightOf(part.head.parts, lineHeight);
-        planStack(part.head.parts, insetRect(flow, part.head, Math.floor(height / lineHeight)), lineHeight, plan);
+      for (const inset of part.insets) {
+        const height = heightOf(inset.parts, lineHeight);
+        planStack(inset.parts, insetRect(flow, inset, Math.floor(height / lineHeight)), lineHeight, plan);
       }
       break;
     }
