@@ -72,5 +72,5 @@ test('a template with faults tells them', () => {
 test('a template that nobody knows: wrong use', () => {
   const { status, err } = desk.run('template', 'show', 'frnt');
   expect(status).toBe(2);
-  expect(err).toContain('known templates: faulty, front, special-issue');
+  expect(err).toContain('known templates: faulty, front, front-page, inside-page, special-issue');
 });
