@@ -241,5 +241,6 @@ export const setFlow = (
     ...(part.picture && picture && { picture: setPicture(part.picture, picture, columnWidth, part.gutter, context) }),
     ...(to && { jump: { line: to, blocks: joined, blockOf } }),
     surplus: 0,
+    shorter: [],
   };
 };

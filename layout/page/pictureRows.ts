@@ -35,6 +35,13 @@ export const cropped = (flow: FlowGalley, height: Length): number => {
   return 1 - Math.min(ratio, 1 / ratio);
 };
 
+/** Rows of text that so many rows more of picture take from the columns. */
+export const textRowsUnder = (flow: FlowGalley, rows: number): number => Math.round(rows * lostColumns(flow));
+
+/** Rows of text that columns of a height hold beside head and picture. */
+export const textRows = (flow: FlowGalley, height: number, head: HeadInset, picture: number): number =>
+  height * flow.part.columns - head.rows * head.columns - textRowsUnder(flow, picture);
+
 /** The picture height that costs least when the columns are `height` rows: `costOf` prices the rows left for text. */
 export const pictureRows = (
   flow: FlowGalley,
@@ -43,8 +50,8 @@ export const pictureRows = (
   head: HeadInset,
   costOf: (capacity: number) => number,
 ): PictureRows => {
-  const { columns, picture: place } = flow.part;
-  const all = height * columns - head.rows * head.columns;
+  const { picture: place } = flow.part;
+  const all = textRows(flow, height, head, 0);
   if (!place || !flow.picture) return { rows: 0, cost: costOf(all) };
   const lost = lostColumns(flow);
   let best: PictureRows = { rows: Math.min(height, place.rows.min), cost: Number.POSITIVE_INFINITY };
