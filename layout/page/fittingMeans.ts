@@ -89,9 +89,9 @@ const RANKS: readonly FittingMeans['type'][] = [
   'air',
   'space',
   'gaps',
+  'paragraph',
   'foot',
   'head',
-  'paragraph',
   'filler',
 ];
 
