@@ -46,6 +46,7 @@ program
   .option('--split', 'two pages, press-02.pdf and press-03.pdf, instead of the sheet')
   .option('--draft', 'write a marked draft.pdf even where there are errors')
   .option('--no-copyfit', 'fit nothing to its rows: every part as it wishes to stand')
+  .option('--fitting', 'tell by which means the page was filled, and what it would be without')
   .option('--json', 'print the report as JSON')
   .option('--timings', 'tell where the time went')
   .addOption(language())
