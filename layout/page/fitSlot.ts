@@ -87,10 +87,10 @@ const mapFlows = (stack: readonly Galley[], change: (flow: FlowGalley) => FlowGa
   });
 
 /** The stack with what a round has taught of its flows; undefined where that is nothing new. */
-const corrected = (stack: readonly Galley[], { flows, means }: Round): readonly Galley[] | undefined => {
+const corrected = (stack: readonly Galley[], { flows, means, over }: Round): readonly Galley[] | undefined => {
   let learnt = false;
-  // Where gaps gave, paragraphs have been tried already.
-  const dear = means.some(({ type, lines, cost }) => type !== 'gaps' && lines < 0 && cost > DEAR);
+  // Where only gaps gave, filling has tried the paragraphs already.
+  const dear = over > 0 || means.some(({ type, lines, cost }) => type !== 'gaps' && lines < 0 && cost > DEAR);
   const next = mapFlows(stack, (flow) => {
     const outcome = flows.find(({ chunks }) => chunks === flow.chunks);
     const shorter = dear && flow.shorter.length === 0 ? shorterCosts(flow.chunks) : flow.shorter;
