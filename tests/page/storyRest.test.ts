@@ -79,10 +79,18 @@ const runs: fc.Arbitrary<readonly TextRun[]> = fc
   })
   .map((parts) => parts.map(([words, mark]) => run(words, mark === 'plain' ? [] : [mark])));
 
+const plain = (words: string): Block => ({ type: 'paragraph', runs: [run(words)], span: SPAN });
+const CROSSHEAD: Block = {
+  type: 'leaf',
+  name: 'crosshead',
+  label: { runs: [run('修堤人')], span: SPAN },
+  span: SPAN,
+};
+
 const paragraph: fc.Arbitrary<Block> = runs.map((own) => ({ type: 'paragraph', runs: own, span: SPAN }));
 const block: fc.Arbitrary<Block> = fc.oneof(
   { arbitrary: paragraph, weight: 5 },
-  fc.constant<Block>({ type: 'leaf', name: 'crosshead', label: { runs: [run('修堤人')], span: SPAN }, span: SPAN }),
+  fc.constant(CROSSHEAD),
   fc.constant<Block>({ type: 'break', span: SPAN }),
   paragraph.map((inner): Block => ({ type: 'quote', blocks: [inner], span: SPAN })),
   fc.tuple(fc.boolean(), fc.array(paragraph, { minLength: 1, maxLength: 4 })).map(
@@ -169,6 +177,19 @@ const stop: fc.Arbitrary<Stop> = fc.record({
   rows: fc.integer({ min: 3, max: 14 }),
 });
 
+/** A list that is not parted takes the crosshead over it along to the next page. */
+const HEADED_LIST: Block[] = [
+  CROSSHEAD,
+  {
+    type: 'list',
+    ordered: false,
+    start: 1,
+    items: ['春江堤', '春江堤一号码头江堤'].map((item) => ({ type: 'item', blocks: [plain(item)], span: SPAN })),
+    span: SPAN,
+  },
+  plain('春江堤'),
+];
+
 test('what stands on the pages is the story, for any cuts', () => {
   fc.assert(
     fc.property(
@@ -214,6 +235,6 @@ test('what stands on the pages is the story, for any cuts', () => {
         expect(countedText(shown.join(''))).toBe(countedText(`本报讯记者江禾${textOf(blocks)}岑山`));
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 100, examples: [[HEADED_LIST, [{ columns: 1, characters: 10, rows: 7 }], true]] },
   );
 });
