@@ -80,8 +80,11 @@ export const fillColumns = (
             const foot = row + rows === end && follows ? HEAD_AT_FOOT : 0;
             offer(row, 0, rows, cost + foot + (row >= total ? oversetCost * rows : 0));
           }
-          if (!startsColumn(row) && Number.isFinite(end))
-            offer(row, end - row, rows, cost + UNEVEN_FOOT * (end - row) + parting);
+          // The next column; behind the last there is none.
+          if (!startsColumn(row) && Number.isFinite(end)) {
+            const beyond = end === total ? oversetCost * rows : 0;
+            offer(row, end - row, rows, cost + UNEVEN_FOOT * (end - row) + parting + beyond);
+          }
           break;
         }
         case 'lines': {

@@ -48,14 +48,17 @@ const columnRules = (
   });
 };
 
-/** Fills a flow; a block that may not be parted between pages goes to the next one whole. */
+/**
+ * Fills a flow; a block that may not be parted between pages goes to the next one whole. What is left of the flow may then be cut
+ * anew: a crosshead does not stay without its list.
+ */
 const fillWhole = (flow: FlowGalley, rows: number, placing: Placing): FilledFlow => {
   const { lineHeight } = placing.grid;
   const filled = fillFlow(flow, rows, lineHeight, placing.copyfit);
   const before = chunksBefore(flow, filled.filling);
   if (before === undefined) return filled;
-  const kept = fillFlow({ ...flow, chunks: flow.chunks.slice(0, before) }, rows, lineHeight, placing.copyfit);
-  return { ...kept, filling: { ...kept.filling, cut: { chunk: before } } };
+  const kept = fillWhole({ ...flow, chunks: flow.chunks.slice(0, before) }, rows, placing);
+  return { ...kept, filling: { ...kept.filling, cut: kept.filling.cut ?? { chunk: before } } };
 };
 
 export const placeFlow = (flow: FlowGalley, place: Place, rows: number, placing: Placing): readonly Frame[] => {
