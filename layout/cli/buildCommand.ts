@@ -4,7 +4,7 @@ import { type Diagnostic, type DiagnosticId, diagnose, hasErrors } from '../diag
 import { diagnosticToJson } from '../diagnostic/formatDiagnostic.js';
 import { sortDiagnostics } from '../diagnostic/sortDiagnostics.js';
 import { draftPage } from '../page/draftPage.js';
-import { measureFitting } from '../page/measureFitting.js';
+import { measureFitting } from '../page/fitting/measureFitting.js';
 import { measurePage } from '../page/measurePage.js';
 import { type PressFile, pressEdition } from '../press/pressEdition.js';
 import { startTimings, type Timings } from '../timings.js';

@@ -3,9 +3,9 @@ import type { Language } from '../diagnostic/chooseLanguage.js';
 import type { Diagnostic, DiagnosticId } from '../diagnostic/diagnostic.js';
 import { formatDiagnosticShort } from '../diagnostic/formatDiagnostic.js';
 import { wordIn } from '../diagnostic/vocabulary.js';
-import type { FittingMeans, HeadMeans } from '../page/fittingMeans.js';
+import type { FittingMeans, HeadMeans } from '../page/fitting/fittingMeans.js';
+import { totalsOf } from '../page/fitting/measureFitting.js';
 import type { MadeSheet } from '../page/makePages.js';
-import { totalsOf } from '../page/measureFitting.js';
 import { toPt } from '../unit/length.js';
 
 interface Words {

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { FontBook } from '../font/face.js';
 import type { Frame, Page } from '../page/page.js';
-import { placePageRules } from '../page/placeFurniture.js';
+import { placePageRules } from '../page/place/placeFurniture.js';
 import type { Template } from '../template/template.js';
 import { drawFurniture } from './drawFurniture.js';
 import { drawPlace, drawSlot } from './drawPlace.js';

@@ -5,7 +5,7 @@ import type { FontBook } from '../font/face.js';
 import { plainRun } from '../galley/plainRun.js';
 import { setParagraph } from '../line/setParagraph.js';
 import type { PlacedLine } from '../page/page.js';
-import { placeLine } from '../page/placeLine.js';
+import { placeLine } from '../page/place/placeLine.js';
 import type { Ink } from '../template/ink.js';
 import { baselineInRow } from '../template/lineGrid.js';
 import { DEFAULT_COMPOSITION, type TextStyle } from '../template/style.js';

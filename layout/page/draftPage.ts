@@ -4,7 +4,7 @@ import type { FontBook } from '../font/face.js';
 import type { Edition } from '../story/story.js';
 import type { MadeSheet } from './makePages.js';
 import type { Page } from './page.js';
-import { placeFurniture } from './placeFurniture.js';
+import { placeFurniture } from './place/placeFurniture.js';
 
 /** Adds the template's mark of a draft, on both halves of a double truck. */
 export const draftPage = (

@@ -2,10 +2,10 @@
 import type { BoxGalley, FlowGalley, Galley, HeadVariant, TextGalley } from '../galley/galley.js';
 import type { RowRange } from '../template/template.js';
 import type { Length } from '../unit/length.js';
-import { mayBeEmpty } from './footCost.js';
-import { gapCost } from './gapCost.js';
+import { mayBeEmpty } from './fill/footCost.js';
+import { gapCost } from './fill/gapCost.js';
+import { lostColumns } from './fill/runaround.js';
 import { pictureRows } from './pictureRows.js';
-import { lostColumns } from './runaround.js';
 import {
   AIR,
   FLOATING_HEAD,

@@ -4,11 +4,11 @@ import type { FontBook } from '../font/face.js';
 import { namesToKeep } from '../story/namesToKeep.js';
 import type { Edition, Placement, Sheet } from '../story/story.js';
 import type { Slot, Template } from '../template/template.js';
-import { type FittingMeans, rankMeans } from './fittingMeans.js';
+import { type FittingMeans, rankMeans } from './fitting/fittingMeans.js';
 import { makeSheet } from './makeSheet.js';
 import type { Page, PaintPicture } from './page.js';
+import type { StoryRest } from './place/placing.js';
 import { type AssignedPlaces, assignPlaces, placesOf } from './places.js';
-import type { StoryRest } from './placing.js';
 
 /** What the make-up needs beside edition and template. */
 export interface MakeUp {

@@ -6,15 +6,15 @@ import type { Matter } from '../galley/matter.js';
 import { setPlaced, setPlaces } from '../galley/setParts.js';
 import type { Edition, Placement, Story } from '../story/story.js';
 import type { Slot } from '../template/template.js';
-import { fitSlot } from './fitSlot.js';
-import type { FittingMeans } from './fittingMeans.js';
+import { fitSlot } from './fitting/fitSlot.js';
+import type { FittingMeans } from './fitting/fittingMeans.js';
 import { stackCosts } from './heights.js';
 import type { JumpPages, MakeUp, PlannedSheet } from './makePages.js';
 import type { Frame, Page } from './page.js';
-import { placeFurniture, placePageRules } from './placeFurniture.js';
-import { placeIndex } from './placeIndex.js';
+import { placeFurniture, placePageRules } from './place/placeFurniture.js';
+import { placeIndex } from './place/placeIndex.js';
+import type { StoryRest } from './place/placing.js';
 import { placesOf, type StoryPlace } from './places.js';
-import type { StoryRest } from './placing.js';
 
 /** What a sheet's make-up knows of the edition around it. */
 export interface SheetContext {

@@ -1,7 +1,7 @@
 // A picture's height over a flow's columns: whole rows that level the columns and keep the picture's shape.
 import type { FlowGalley } from '../galley/galley.js';
 import type { Length } from '../unit/length.js';
-import { lostColumns } from './runaround.js';
+import { lostColumns } from './fill/runaround.js';
 import { CROP, DEEP_CROP, STUB, STUB_ROWS } from './weights.js';
 
 export interface PictureRows {

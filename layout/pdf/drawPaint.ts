@@ -1,6 +1,6 @@
 // Boxes, rules, shapes and pictures as PDF operators.
 import type { Paint, PaintBox, PaintPath } from '../page/page.js';
-import { radiiOf, roundedRect } from '../page/roundedCorners.js';
+import { radiiOf, roundedRect } from '../page/paint/roundedCorners.js';
 import type { Length } from '../unit/length.js';
 import type { PathSegment } from '../unit/path.js';
 import type { Point, Rect } from '../unit/rect.js';

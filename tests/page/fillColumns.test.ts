@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Chunk, FlowLine, HeadChunk, LinesVariant } from '../../layout/galley/galley.js';
 import type { SetLine } from '../../layout/line/setLine.js';
-import { fillColumns } from '../../layout/page/fillColumns.js';
-import type { Filling } from '../../layout/page/traceFilling.js';
+import { fillColumns } from '../../layout/page/fill/fillColumns.js';
+import type { Filling } from '../../layout/page/fill/traceFilling.js';
 import { pt } from '../../layout/unit/length.js';
 
 const SIZE = pt(9);

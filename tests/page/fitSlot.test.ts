@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../layout/diagnostic/diagnostic.js';
 import type { Chunk, FlowGalley, FlowLine, LinesVariant, TextGalley } from '../../layout/galley/galley.js';
 import type { SetLine } from '../../layout/line/setLine.js';
-import { fitSlot } from '../../layout/page/fitSlot.js';
-import type { FittingMeans } from '../../layout/page/fittingMeans.js';
-import type { Placing } from '../../layout/page/placing.js';
+import { fitSlot } from '../../layout/page/fitting/fitSlot.js';
+import type { FittingMeans } from '../../layout/page/fitting/fittingMeans.js';
+import type { Placing } from '../../layout/page/place/placing.js';
 import type { TextStyle } from '../../layout/template/style.js';
 import { pt } from '../../layout/unit/length.js';
 

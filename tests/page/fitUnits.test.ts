@@ -1,7 +1,7 @@
 // For any side and any pitch, a whole number of units fills the side.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Counts, fitUnits } from '../../layout/page/fitUnits.js';
+import { type Counts, fitUnits } from '../../layout/page/paint/fitUnits.js';
 import { pt } from '../../layout/unit/length.js';
 
 const side = fc.integer({ min: 0, max: pt(2_300) });

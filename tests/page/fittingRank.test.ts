@@ -1,10 +1,10 @@
 // The order of means: the first step of each costs a line of running text no more than that of the next.
 import { expect, test } from 'vitest';
 import type { HeadVariant, LinesVariant, TextGalley } from '../../layout/galley/galley.js';
-import { alteredCost } from '../../layout/page/alteredCost.js';
-import { rankOf } from '../../layout/page/fittingMeans.js';
-import { footCost } from '../../layout/page/footCost.js';
-import { gapCost } from '../../layout/page/gapCost.js';
+import { alteredCost } from '../../layout/page/fill/alteredCost.js';
+import { footCost } from '../../layout/page/fill/footCost.js';
+import { gapCost } from '../../layout/page/fill/gapCost.js';
+import { rankOf } from '../../layout/page/fitting/fittingMeans.js';
 import { headCost, rangeCost } from '../../layout/page/heights.js';
 import { CROP, OVERSET, UNDERFULL } from '../../layout/page/weights.js';
 import { pt } from '../../layout/unit/length.js';

@@ -1,6 +1,6 @@
 // A unit that is itself in a mirror needs no even number to fill a side.
 import { expect, test } from 'vitest';
-import { isSymmetric } from '../../layout/page/isSymmetric.js';
+import { isSymmetric } from '../../layout/page/paint/isSymmetric.js';
 import { readPath } from '../../layout/template/buildRule.js';
 import type { OrnamentShape } from '../../layout/template/ruleStyle.js';
 

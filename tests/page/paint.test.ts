@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Paint, PaintBox, PaintPath, PaintRule, StrokeDash } from '../../layout/page/page.js';
-import { paintGround, paintRule } from '../../layout/page/paint.js';
+import { paintGround, paintRule } from '../../layout/page/paint/paint.js';
 import { readPath } from '../../layout/template/buildRule.js';
 import { BLACK } from '../../layout/template/ink.js';
 import type { OrnamentRule, RuleStyle, StrokeRule, WaveRule } from '../../layout/template/ruleStyle.js';

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FlowGalley } from '../../layout/galley/galley.js';
-import { besideInset, insetWidth, insetX } from '../../layout/page/runaround.js';
-import { type FlowShape, measureAt, type PlacedInset, placedInsets, shapeOf } from '../../layout/page/segments.js';
+import { besideInset, insetWidth, insetX } from '../../layout/page/fill/runaround.js';
+import { type FlowShape, measureAt, type PlacedInset, placedInsets, shapeOf } from '../../layout/page/fill/segments.js';
 import type { FlowInset, FlowPicture, InsetColumns } from '../../layout/template/template.js';
 import { pt } from '../../layout/unit/length.js';
 import { body } from '../line/setting.js';
@@ -70,6 +70,7 @@ const given = (most: number): fc.Arbitrary<Given> =>
           chunks: [],
           insets: insets.map((inset) => ({ part: inset as FlowInset, stack: [] })),
           surplus: 0,
+          shorter: [],
         };
         return {
           flow,

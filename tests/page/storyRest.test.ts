@@ -5,8 +5,8 @@ import type { GalleyContext } from '../../layout/galley/context.js';
 import type { FlowGalley } from '../../layout/galley/galley.js';
 import type { MatterJump } from '../../layout/galley/matter.js';
 import { setFlow } from '../../layout/galley/setFlow.js';
-import { placeFlow } from '../../layout/page/placeFlow.js';
-import type { StoryRest } from '../../layout/page/placing.js';
+import { placeFlow } from '../../layout/page/place/placeFlow.js';
+import type { StoryRest } from '../../layout/page/place/placing.js';
 import { countedText } from '../../layout/press/countedCharacter.js';
 import type { Block, Story, TextRun } from '../../layout/story/story.js';
 import type { FlowHead, FlowPart } from '../../layout/template/template.js';
@@ -161,6 +161,9 @@ const setOn = (
     span: SPAN,
     grid: { name: 'page', lineHeight: LINE_HEIGHT },
     copyfit: true,
+    record: () => {},
+    spend: () => {},
+    filled: () => {},
     leave: (left) => {
       rest = left;
     },

@@ -1,7 +1,7 @@
 // Rules, frames and grounds as a viewer finds them: operators of a content stream, and of a whole file read back.
 import { expect, test } from 'vitest';
 import type { Paint } from '../../layout/page/page.js';
-import { paintGround, paintRule } from '../../layout/page/paint.js';
+import { paintGround, paintRule } from '../../layout/page/paint/paint.js';
 import { Content } from '../../layout/pdf/content.js';
 import { drawPaint } from '../../layout/pdf/drawPaint.js';
 import { readPath } from '../../layout/template/buildRule.js';
