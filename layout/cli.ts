@@ -31,6 +31,8 @@ Examples:
   $ tekan build content/2025-01-09          press.pdf and report.json in output/2025-01-09
   $ tekan dump content/2025-01-09           every placed line
   $ tekan fit story.txt --measure 15.75     how many lines the text makes
+  $ tekan new edition 2025-06-01 --template special-issue
+  $ tekan template show special-issue       the empty page with its places and sizes
 
 Exit status: 0 well, 1 errors in the content, 2 wrong use, 70 a fault of tekan itself.`,
   )
@@ -126,6 +128,73 @@ Examples:
   .action(async (file: string, options) => {
     const { fitCommand } = await import('./cli/fitCommand.js');
     process.exitCode = fitCommand(file, options, consoleOf(options.lang));
+  });
+
+const begin = program.command('new').description('begin an edition or a template / 新建一期、新建模板');
+
+begin
+  .command('edition')
+  .description('make content/<date>/ with edition.yaml and a story for each place / 新建一期')
+  .argument('<date>', 'the day of the edition, e.g. 2025-06-01')
+  .addOption(
+    new Option('--template <name>', 'a page’s template; repeat it for each page, in the order of the pages')
+      .makeOptionMandatory()
+      .argParser((name: string, names: readonly string[] = []) => [...names, name]),
+  )
+  .addOption(language())
+  .addHelpText(
+    'after',
+    `
+The current folder is the workspace: it has content/ or templates/. Nothing that is there is touched.
+
+Examples:
+  $ tekan new edition 2025-06-01 --template special-issue
+  $ tekan new edition 2025-06-01 --template front --template inside --template inside`,
+  )
+  .action(async (date: string, options) => {
+    const { newEditionCommand } = await import('./cli/newEditionCommand.js');
+    process.exitCode = await newEditionCommand(date, options, consoleOf(options.lang));
+  });
+
+begin
+  .command('template')
+  .description('copy a template under a new name, to be changed / 照一个模板新建模板')
+  .argument('<name>', 'the new template’s name')
+  .requiredOption('--from <name>', 'the template to copy: the workspace’s own or one that tekan ships')
+  .addOption(language())
+  .addHelpText(
+    'after',
+    `
+The current folder is the workspace: it has content/ or templates/. Nothing that is there is touched.
+
+Examples:
+  $ tekan new template weekend --from special-issue`,
+  )
+  .action(async (name: string, options) => {
+    const { newTemplateCommand } = await import('./cli/newTemplateCommand.js');
+    process.exitCode = newTemplateCommand(name, options, consoleOf(options.lang));
+  });
+
+program
+  .command('template')
+  .description('look at a template / 看模板')
+  .command('show')
+  .description('draw the empty page with its places, their names and sizes / 出版样')
+  .argument('<name>', 'the template’s name, e.g. special-issue')
+  .option('--out <file>', 'where to draw it (default: output/<name>-template.pdf)')
+  .addOption(language())
+  .addHelpText(
+    'after',
+    `
+An earlier drawing is renewed; any other file is left as it is.
+
+Examples:
+  $ tekan template show special-issue
+  $ tekan template show special-issue --out /tmp/dummy.pdf`,
+  )
+  .action(async (name: string, options) => {
+    const { templateShowCommand } = await import('./cli/templateShowCommand.js');
+    process.exitCode = await templateShowCommand(name, options, consoleOf(options.lang));
   });
 
 // A reader that stops early (`tekan dump … | head`) is no fault: nobody hears the rest, the exit status is still the command's.

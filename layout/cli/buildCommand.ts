@@ -10,8 +10,9 @@ import { startTimings, type Timings } from '../timings.js';
 import { type MadeUpEdition, typesetEdition } from '../typesetEdition.js';
 import { workspaceOf } from '../workspace.js';
 import { type Console, EXIT } from './console.js';
+import { refusal } from './refusal.js';
 import { PRODUCER } from './version.js';
-import { TargetTaken, writeFiles } from './writeFiles.js';
+import { writeFiles } from './writeFiles.js';
 
 /** The command's options. */
 export interface BuildOptions {
@@ -89,13 +90,6 @@ const reportOf = (made: MadeUpEdition | undefined, draft: boolean, sorted: reado
   checks: countChecks(sorted),
   diagnostics: sorted.map(diagnosticToJson),
 });
-
-/** Why the output folder did not take the files. */
-const refusal = (error: unknown, out: string): Diagnostic => {
-  if (error instanceof TargetTaken) return diagnose('output-taken', { file: relative('', join(out, error.file)) });
-  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  return diagnose('output-unwritable', { folder: relative('', out) || '.', reason });
-};
 
 /** Builds an edition; returns the exit status. A build with errors leaves earlier files as they were. */
 export const buildCommand = async (folder: string, options: BuildOptions, console: Console): Promise<number> => {

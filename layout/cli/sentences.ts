@@ -9,6 +9,8 @@ interface Sentences {
   /** A story where plain text is wanted: its front matter would be counted as copy. */
   storyGiven(file: string): string;
   fit(summary: FitSummary): string;
+  /** Files that a new edition or template consists of now, and what comes next. */
+  begun(files: readonly string[], next: string): string;
   /** An exception that nobody expected. */
   fault(message: string): string;
 }
@@ -31,6 +33,7 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
       const lines = `${summary.lines} 行${share && `（${share}）`}`;
       return `${summary.paragraphs} 段 ${summary.characters} 字 ${lines}，最松字距 ${worst} 字`;
     },
+    begun: (files, next) => `${files.join('\n')}\n接着：${next}`,
     fault: (message) => `这是 tekan 自己的错，不是稿子的错，请报告给维护者：${message}（设 TEKAN_TRACE=1 可看出处）`,
   },
   en: {
@@ -43,6 +46,7 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
       const lines = `${summary.lines} lines${share && ` (${share})`}`;
       return `${summary.paragraphs} paragraphs, ${summary.characters} characters, ${lines}, worst gap ${worst} em`;
     },
+    begun: (files, next) => `${files.join('\n')}\nnext: ${next}`,
     fault: (message) =>
       `this is a fault of tekan itself, not of the copy, please report it: ${message} (TEKAN_TRACE=1 shows where)`,
   },

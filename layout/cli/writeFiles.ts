@@ -48,12 +48,15 @@ const isRemoved = (path: string): boolean => {
   }
 };
 
+/** Matches no name. */
+const NOTHING = /^(?!)/;
+
 /**
  * Writes all files or none, short of a disk that fails between two renames: they are renamed only when every place is free for its file and every file is on disk. Then files
  * of an earlier build that `stale` knows and this one did not write are removed, so that nobody sends the wrong page; the names
  * of those that cannot be removed are returned. Throws `TargetTaken`, or what the file system says.
  */
-export const writeFiles = (folder: string, files: readonly OutputFile[], stale: RegExp): readonly string[] => {
+export const writeFiles = (folder: string, files: readonly OutputFile[], stale = NOTHING): readonly string[] => {
   mkdirSync(folder, { recursive: true });
   const old = readdirSync(folder).filter((name) => stale.test(name) && !files.some((file) => file.name === name));
   const moves = files.map(({ name, bytes }) => {

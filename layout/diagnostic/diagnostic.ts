@@ -1,4 +1,5 @@
 // Diagnostics: what the build tells people about their content, collected as values and never thrown.
+import { deskMessages } from './catalogue/desk.js';
 import { fontMessages } from './catalogue/font.js';
 import { lineMessages } from './catalogue/line.js';
 import { pageMessages } from './catalogue/page.js';
@@ -20,6 +21,7 @@ export const catalogue = {
   ...pageMessages,
   ...pictureMessages,
   ...pdfMessages,
+  ...deskMessages,
 } as const;
 
 export type DiagnosticId = keyof typeof catalogue;

@@ -5,7 +5,7 @@ import type { LineMeasure } from '../line/lineCost.js';
 import type { SetLine } from '../line/setLine.js';
 import type { Block, TextRun } from '../story/story.js';
 import type { RuleStyle } from '../template/ruleStyle.js';
-import type { FlowPart, Ground, LineGrid, RowRange } from '../template/template.js';
+import type { FlowInset, FlowPart, Ground, LineGrid, RowRange } from '../template/template.js';
 import type { Length } from '../unit/length.js';
 
 /** A line of a head and where its baseline stands. */
@@ -174,14 +174,20 @@ export interface JumpGalley {
   readonly blockOf: readonly number[];
 }
 
+/** Parts set into a flow's columns. */
+export interface InsetGalley {
+  readonly part: FlowInset;
+  readonly stack: readonly Galley[];
+}
+
 export interface FlowGalley {
   readonly type: 'flow';
   readonly part: FlowPart;
   readonly columnWidth: Length;
   readonly chunks: readonly Chunk[];
   readonly picture?: PictureGalley;
-  /** A head set into its columns. */
-  readonly head?: readonly (TextGalley | SpaceGalley)[];
+  /** What is set into its columns beside the picture. */
+  readonly insets: readonly InsetGalley[];
   /** Set where the story goes on on a later page. */
   readonly jump?: JumpGalley;
   /** Rows that its matter was found to need beyond what its chunks say, as lines beside a picture do. */

@@ -28,7 +28,7 @@ export const levelParts = (parts: readonly Part[]): readonly Part[] =>
   parts.flatMap((part) => {
     if (part.type === 'row') return [part, ...part.cells.flatMap((cell) => levelParts(cell.parts))];
     if (part.type === 'box' && part.take === undefined) return [part, ...levelParts(part.parts)];
-    if (part.type === 'flow' && part.head) return [part, ...part.head.parts];
+    if (part.type === 'flow') return [part, ...part.insets.flatMap((inset) => levelParts(inset.parts))];
     return [part];
   });
 

@@ -240,6 +240,7 @@ export const setFlow = (
     chunks,
     ...(part.picture && picture && { picture: setPicture(part.picture, picture, columnWidth, part.gutter, context) }),
     ...(to && { jump: { line: to, blocks: joined, blockOf } }),
+    insets: [],
     surplus: 0,
   };
 };

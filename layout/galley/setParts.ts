@@ -6,7 +6,7 @@ import type { BoxPart, FlowPart, Part, RowPart, SlotPart, TextPart, TextRole } f
 import type { Length } from '../unit/length.js';
 import { blockName } from './blockName.js';
 import type { GalleyContext } from './context.js';
-import type { BoxGalley, Galley, RowGalley, SlotGalley, SpaceGalley, TextGalley } from './galley.js';
+import type { BoxGalley, Galley, InsetGalley, RowGalley, SlotGalley, TextGalley } from './galley.js';
 import { type Deal, dealBlocks, levelParts, type Matter } from './matter.js';
 import { setFlow } from './setFlow.js';
 import { setHead } from './setHead.js';
@@ -189,15 +189,15 @@ const storyLevel = (matter: Matter, deal: Deal): Level => {
   const setFlowPart = (part: FlowPart, width: Length, context: GalleyContext): readonly Galley[] => {
     if (part.vertical) return [setVerticalFlow(part, part.vertical, matter, deal.rest, width, context)];
     const flow = setFlow(part, matter, deal.rest, width, context);
-    if (!part.head) return [flow];
-    const { from, to, parts } = part.head;
-    const measure = (to - from + 1) * flow.columnWidth + (to - from) * part.gutter;
-    const head = parts.flatMap((one): readonly (TextGalley | SpaceGalley)[] =>
-      one.type === 'space' ? [one] : listOf(setText(one, matter, measure, context)),
-    );
-    return [head.some(({ type }) => type === 'text') ? { ...flow, head } : flow];
+    const insets = part.insets.flatMap((inset): readonly InsetGalley[] => {
+      const { from, to, runaround } = inset;
+      const measure = runaround?.width ?? (to - from + 1) * flow.columnWidth + (to - from) * part.gutter;
+      if (!hasMatter(inset.parts, level)) return [];
+      return [{ part: inset, stack: setStack(inset.parts, level, measure, context) }];
+    });
+    return [{ ...flow, insets }];
   };
-  return {
+  const level: Level = {
     has: (part) => {
       switch (part.type) {
         case 'text':
@@ -229,6 +229,7 @@ const storyLevel = (matter: Matter, deal: Deal): Level => {
     },
     place: () => [],
   };
+  return level;
 };
 
 /** Sets one level: the whole story, or the container a box took. Matter that no part takes is reported. */

@@ -3,9 +3,9 @@ import type { Chunk, FlowGalley } from '../galley/galley.js';
 import type { LineMeasure } from '../line/lineCost.js';
 import type { Length } from '../unit/length.js';
 import { fillColumns } from './fillColumns.js';
-import { flowCost, headInset, neededRows } from './heights.js';
+import { flowCost, insetRows, neededRows, rowsTaken } from './heights.js';
 import { naturalPictureRows, pictureHeight, pictureRows, shapeCost } from './pictureRows.js';
-import { type FlowShape, measureAt, shapeOf } from './segments.js';
+import { type FlowShape, measureAt, runsAround, shapeOf } from './segments.js';
 import type { Filling } from './traceFilling.js';
 import { FAULT_THAT_SHOWS } from './weights.js';
 
@@ -22,20 +22,18 @@ const TRIED_BESIDE = 3;
 
 /** Fills a flow. Without `copyfit` a picture keeps its own shape, and paragraphs and gaps stand as they wish to. */
 export const fillFlow = (flow: FlowGalley, rows: number, lineHeight: Length, copyfit: boolean): FilledFlow => {
-  const head = headInset(flow, lineHeight);
+  const insets = insetRows(flow, lineHeight);
+  const taken = rowsTaken(flow, insets);
   const need = neededRows(flow);
   const best = copyfit
-    ? pictureRows(flow, rows, lineHeight, head, (capacity) => flowCost(flow, capacity, need)).rows
+    ? pictureRows(flow, rows, lineHeight, taken, (capacity) => flowCost(flow, capacity, need)).rows
     : naturalPictureRows(flow, rows, lineHeight);
   const filled = (picture: number): FilledFlow => {
-    const shape = shapeOf(flow, rows, Math.min(head.rows, rows), picture);
+    const shape = shapeOf(flow, rows, insets, picture);
     const last = shape.segments.length - 1;
     // The last row of a story that goes on elsewhere says where.
     const heights = shape.segments.map((segment, index) => segment.rows - (flow.jump && index === last ? 1 : 0));
-    const filling =
-      flow.part.picture?.runaround && shape.picture
-        ? fillAround(flow, shape, heights)
-        : fillPlain(flow, heights, copyfit);
+    const filling = runsAround(shape) ? fillAround(flow, shape, heights) : fillPlain(flow, heights, copyfit);
     return { shape, filling, heights };
   };
   if (!copyfit || !flow.part.picture?.runaround || !flow.picture) return filled(best);

@@ -3,7 +3,8 @@ import type { BoxGalley, FlowGalley, Galley, TextGalley } from '../galley/galley
 import type { RowRange } from '../template/template.js';
 import type { Length } from '../unit/length.js';
 import { gapCost } from './gapCost.js';
-import { type HeadInset, pictureRows } from './pictureRows.js';
+import { pictureRows } from './pictureRows.js';
+import { lostColumns } from './runaround.js';
 import {
   AIR,
   FLOATING_HEAD,
@@ -130,12 +131,14 @@ const flowCosts = (flow: FlowGalley, limit: number, lineHeight: Length): Costs =
   const rows = neededRows(flow);
   const least = leastHeight(flow);
   const { columns } = flow.part;
-  const head = headInset(flow, lineHeight);
+  const insets = insetRows(flow, lineHeight);
+  const taken = rowsTaken(flow, insets);
   return Float64Array.from({ length: limit + 1 }, (_, height) => {
     if (height === 0) return rows.min === 0 ? 0 : Number.POSITIVE_INFINITY;
-    if (height < Math.max(least, head.rows)) return Number.POSITIVE_INFINITY;
-    if (!flow.picture && !flow.head) return flowCost(flow, height * columns, rowsInColumns(flow, rows, height));
-    return pictureRows(flow, height, lineHeight, head, (capacity) => flowCost(flow, capacity, rows)).cost;
+    if (height < Math.max(least, ...insets)) return Number.POSITIVE_INFINITY;
+    if (!flow.picture && insets.length === 0)
+      return flowCost(flow, height * columns, rowsInColumns(flow, rows, height));
+    return pictureRows(flow, height, lineHeight, taken, (capacity) => flowCost(flow, capacity, rows)).cost;
   });
 };
 
@@ -149,16 +152,19 @@ export const neededRows = (flow: FlowGalley): RowRange => {
 export const flowCost = (flow: FlowGalley, capacity: number, rows: RowRange): number =>
   flow.jump && capacity <= rows.want ? 0 : capacityCost(capacity, rows);
 
-/** More rows than a head ever takes. */
-const TALLEST_HEAD = 60;
+/** More rows than a head or a box set into columns ever takes. */
+const TALLEST_INSET = 60;
 
-/** The head set into a flow's columns, in the rows that cost it least. */
-export const headInset = (flow: FlowGalley, lineHeight: Length): HeadInset => {
-  const { head } = flow.part;
-  if (!head || !flow.head) return { rows: 0, columns: 0 };
-  const costs = stackCosts(flow.head, TALLEST_HEAD, lineHeight);
-  return { rows: costs.indexOf(Math.min(...costs)) + head.air, columns: head.to - head.from + 1 };
-};
+/** Rows of each of a flow's insets, those that cost it least, with the white beside its text. */
+export const insetRows = ({ insets }: FlowGalley, lineHeight: Length): readonly number[] =>
+  insets.map(({ part, stack }) => {
+    const costs = stackCosts(stack, TALLEST_INSET, lineHeight);
+    return Math.max(0, costs.indexOf(Math.min(...costs))) + part.air;
+  });
+
+/** Rows that insets so high take from the text, of all columns together. */
+export const rowsTaken = (flow: FlowGalley, rows: readonly number[]): number =>
+  flow.insets.reduce((sum, { part }, index) => sum + Math.round((rows[index] ?? 0) * lostColumns(flow, part)), 0);
 
 export const galleyCosts = (galley: Galley, limit: number, lineHeight: Length): Costs => {
   switch (galley.type) {

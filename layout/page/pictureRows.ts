@@ -1,15 +1,8 @@
 // A picture's height over a flow's columns: whole rows that level the columns and keep the picture's shape.
 import type { FlowGalley } from '../galley/galley.js';
 import type { Length } from '../unit/length.js';
-import { besidePicture } from './runaround.js';
+import { lostColumns } from './runaround.js';
 import { CROP, DEEP_CROP, STUB, STUB_ROWS } from './weights.js';
-
-/** A head set into a flow's columns, as it wishes to stand. */
-export interface HeadInset {
-  /** With the white above and under it; 0 where the flow has none. */
-  readonly rows: number;
-  readonly columns: number;
-}
 
 export interface PictureRows {
   /** Picture, caption and the white under them. */
@@ -35,18 +28,18 @@ export const cropped = (flow: FlowGalley, height: Length): number => {
   return 1 - Math.min(ratio, 1 / ratio);
 };
 
-/** The picture height that costs least when the columns are `height` rows: `costOf` prices the rows left for text. */
+/** The picture height that costs least when the columns are `height` rows, `taken` of them in all by other insets: `costOf` prices the rows left for text. */
 export const pictureRows = (
   flow: FlowGalley,
   height: number,
   lineHeight: Length,
-  head: HeadInset,
+  taken: number,
   costOf: (capacity: number) => number,
 ): PictureRows => {
   const { columns, picture: place } = flow.part;
-  const all = height * columns - head.rows * head.columns;
+  const all = height * columns - taken;
   if (!place || !flow.picture) return { rows: 0, cost: costOf(all) };
-  const lost = lostColumns(flow);
+  const lost = lostColumns(flow, place);
   let best: PictureRows = { rows: Math.min(height, place.rows.min), cost: Number.POSITIVE_INFINITY };
   for (let rows = place.rows.min; rows <= Math.min(place.rows.max, height); rows++) {
     const tall = pictureHeight(flow, rows, lineHeight);
@@ -79,17 +72,4 @@ export const shapeCost = (flow: FlowGalley, height: Length): number => {
   const lost = cropped(flow, height);
   const most = flow.part.picture?.crop ?? 1;
   return CROP * Math.log(1 - lost) ** 2 + (lost > most ? DEEP_CROP * (lost - most) : 0);
-};
-
-/** How many columns the picture takes from the text beside it: all that it covers, or a part of those whose lines run around it. */
-const lostColumns = (flow: FlowGalley): number => {
-  const { part, columnWidth } = flow;
-  const { picture } = part;
-  if (!picture) return 0;
-  let lost = 0;
-  for (let column = picture.from; column <= picture.to; column++) {
-    const beside = besidePicture(flow, column - 1);
-    lost += beside ? 1 - beside.measure / columnWidth : 1;
-  }
-  return lost;
 };

@@ -10,7 +10,8 @@ import { placeLine } from './placeLine.js';
 import { placePicture } from './placePicture.js';
 import type { Place, Placing } from './placing.js';
 import { reportFilling } from './reportFilling.js';
-import type { FlowShape, Segment } from './segments.js';
+import { insetWidth, insetX } from './runaround.js';
+import { type FlowShape, placedInsets, type Segment } from './segments.js';
 import { chunksBefore, storyRest } from './storyRest.js';
 import type { FilledHead } from './traceFilling.js';
 
@@ -20,7 +21,7 @@ const JUMP = 'jump';
 /** Rules in the gutters, broken where something spans them. */
 const columnRules = (
   flow: FlowGalley,
-  { head, picture }: FlowShape,
+  shape: FlowShape,
   place: Place,
   rows: number,
   lineHeight: Length,
@@ -33,8 +34,7 @@ const columnRules = (
       to > from
         ? paintRule({ x, y: place.y + from * lineHeight }, { x, y: place.y + to * lineHeight }, columnRule)
         : [];
-    const spanning = [head, picture]
-      .filter((inset) => inset !== undefined)
+    const spanning = placedInsets(shape)
       .filter(({ columns: { from, to } }) => from <= column && to > column)
       .sort((a, b) => a.row - b.row);
     let row = 0;
@@ -100,14 +100,18 @@ export const placeFlow = (flow: FlowGalley, place: Place, rows: number, placing:
     }
   }
   paint.push(...columnRules(flow, shape, place, rows, lineHeight));
-  if (shape.head && flow.head) {
-    const { columns: spanned, row, rows: own } = shape.head;
-    const width = (spanned.to - spanned.from + 1) * (flow.columnWidth + gutter) - gutter;
-    const air = flow.part.head?.air ?? 0;
+  for (const [index, { columns: spanned, row, rows: own }] of shape.insets.entries()) {
+    const inset = flow.insets[index];
+    if (!inset) continue;
+    const { air } = inset.part;
     // One in the middle has its white above and under it.
     const above = { top: 0, middle: Math.floor(air / 2), foot: air }[spanned.place];
-    const at = { x: columnX(spanned.from - 1), y: place.y + (row + above) * lineHeight, width };
-    frames.push(...placeGalleys(flow.head, at, own - air, placing));
+    const at = {
+      x: place.x + insetX(flow, spanned),
+      y: place.y + (row + above) * lineHeight,
+      width: insetWidth(flow, spanned),
+    };
+    frames.push(...placeGalleys(inset.stack, at, Math.max(0, own - air), placing));
   }
   if (shape.picture) frames.push(...placePicture(flow, place, shape.picture, placing));
   const short = shape.segments.map(({ column }, index) => ({

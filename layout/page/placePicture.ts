@@ -7,7 +7,7 @@ import type { Frame } from './page.js';
 import { cropped, pictureHeight, rowsUnderPicture } from './pictureRows.js';
 import { placeLine } from './placeLine.js';
 import type { Place, Placing } from './placing.js';
-import { pictureX } from './runaround.js';
+import { insetX } from './runaround.js';
 import type { PlacedInset } from './segments.js';
 
 /** A picture's crop is centred: what an editor expects who names no other place. */
@@ -32,7 +32,7 @@ export const placePicture = (
   const { rows } = inset;
   // Its white stands between the picture and the text: under a picture at the top, above one at the foot.
   const above = inset.columns.place === 'foot' ? spanned.air : 0;
-  const place = { x: x + pictureX(flow), y: y + inset.row * lineHeight };
+  const place = { x: x + insetX(flow, spanned), y: y + inset.row * lineHeight };
   const half = Math.floor((lineHeight - flow.part.paragraph.size) / 2);
   const height = pictureHeight(flow, rows, lineHeight);
   const lost = cropped(flow, height);

@@ -2,7 +2,7 @@
 import type { FlowGalley } from '../galley/galley.js';
 import type { LineMeasure } from '../line/lineCost.js';
 import type { InsetColumns } from '../template/template.js';
-import { besidePicture } from './runaround.js';
+import { besideInset } from './runaround.js';
 
 /** A stretch of a column's rows without anything in it. Text fills segments one after another. */
 export interface Segment {
@@ -21,54 +21,69 @@ export interface PlacedInset {
 }
 
 export interface FlowShape {
-  readonly head?: PlacedInset;
+  /** In the order of the flow's own insets. */
+  readonly insets: readonly PlacedInset[];
   readonly picture?: PlacedInset;
   readonly segments: readonly Segment[];
 }
 
-const covers = ({ columns }: PlacedInset, column: number): boolean =>
-  column + 1 >= columns.from && column + 1 <= columns.to;
+/** All that stands in the columns. */
+export const placedInsets = ({ insets, picture }: FlowShape): readonly PlacedInset[] =>
+  picture ? [...insets, picture] : insets;
 
 /** Places an inset of so many rows between what stands in its columns already. */
 const placeInset = (
   columns: InsetColumns,
   rows: number,
   height: number,
-  earlier: PlacedInset | undefined,
+  earlier: readonly PlacedInset[],
 ): PlacedInset => {
-  const meets = earlier !== undefined && earlier.columns.from <= columns.to && earlier.columns.to >= columns.from;
-  const top = meets && earlier.columns.place === 'top' ? earlier.row + earlier.rows : 0;
-  const foot = meets && earlier.columns.place === 'foot' ? earlier.row : height;
-  // Two in the middle stand one above the other.
-  const middle =
-    meets && earlier.columns.place === 'middle' ? earlier.row + earlier.rows : Math.floor((top + foot - rows) / 2);
+  const met = earlier.filter((other) => other.columns.from <= columns.to && other.columns.to >= columns.from);
+  const at = (place: InsetColumns['place']): readonly PlacedInset[] =>
+    met.filter((other) => other.columns.place === place);
+  const top = Math.max(0, ...at('top').map((other) => other.row + other.rows));
+  const foot = Math.min(height, ...at('foot').map(({ row }) => row));
+  // Those in the middle stand one under the other.
+  const middle = Math.max(Math.floor((top + foot - rows) / 2), ...at('middle').map((other) => other.row + other.rows));
   return { columns, rows, row: { top, foot: foot - rows, middle }[columns.place] };
 };
 
-/** The shape of a flow's text when head and picture take so many rows. */
-export const shapeOf = (flow: FlowGalley, height: number, headRows: number, pictureRows: number): FlowShape => {
-  const { part } = flow;
-  const head = part.head && headRows > 0 ? placeInset(part.head, headRows, height, undefined) : undefined;
-  const picture = part.picture && pictureRows > 0 ? placeInset(part.picture, pictureRows, height, head) : undefined;
+/** The shape of a flow's text when its insets and its picture take so many rows. */
+export const shapeOf = (
+  flow: FlowGalley,
+  height: number,
+  insetRows: readonly number[],
+  pictureRows: number,
+): FlowShape => {
+  const { picture: place, columns } = flow.part;
+  const insets: PlacedInset[] = [];
+  for (const [index, { part }] of flow.insets.entries()) {
+    insets.push(placeInset(part, Math.min(height, insetRows[index] ?? 0), height, insets));
+  }
+  const picture = place && pictureRows > 0 ? placeInset(place, pictureRows, height, insets) : undefined;
+  const all = picture ? [...insets, picture] : insets;
   const segments: Segment[] = [];
-  for (let column = 0; column < part.columns; column++) {
-    const blocked = [head, picture]
-      .filter((inset) => inset !== undefined)
-      .filter((inset) => covers(inset, column) && !(inset === picture && besidePicture(flow, column)))
-      .sort((a, b) => a.row - b.row);
+  for (let column = 0; column < columns; column++) {
+    const blocked = all.filter((inset) => !besideInset(flow, inset.columns, column)).sort((a, b) => a.row - b.row);
     let row = 0;
     for (const inset of blocked) {
       if (inset.row > row) segments.push({ column, row, rows: inset.row - row });
-      row = inset.row + inset.rows;
+      row = Math.max(row, inset.row + inset.rows);
     }
     if (row < height) segments.push({ column, row, rows: height - row });
   }
-  return { ...(head && { head }), ...(picture && { picture }), segments };
+  return { insets, ...(picture && { picture }), segments };
 };
 
 /** The measure of a line on a row of the flow. */
-export const measureAt = (flow: FlowGalley, { picture }: FlowShape, column: number, row: number): LineMeasure => {
+export const measureAt = (flow: FlowGalley, shape: FlowShape, column: number, row: number): LineMeasure => {
+  const measures = placedInsets(shape)
+    .filter((inset) => row >= inset.row && row < inset.row + inset.rows)
+    .flatMap((inset) => besideInset(flow, inset.columns, column) ?? []);
   const whole = { shift: 0, measure: flow.columnWidth };
-  const beside = picture && row >= picture.row && row < picture.row + picture.rows;
-  return beside ? (besidePicture(flow, column) ?? whole) : whole;
+  return measures.reduce((least, one) => (one.measure < least.measure ? one : least), whole);
 };
+
+/** Whether lines run around anything in the flow. */
+export const runsAround = (shape: FlowShape): boolean =>
+  placedInsets(shape).some(({ columns }) => columns.runaround !== undefined);

@@ -8,12 +8,11 @@ import type {
   Bullet,
   FitMeans,
   FlowHead,
-  FlowInsetHead,
+  FlowInset,
   FlowPart,
   FlowPicture,
   HeadSetting,
   InsetColumns,
-  InsetPlace,
   JumpLine,
   Limits,
   Part,
@@ -99,97 +98,119 @@ const flowPart = (source: FlowSource, width: Length, names: Names, path: Path): 
   return part;
 };
 
-/** Where a picture narrower than its columns stands, if nothing is said. */
+/** Where over its columns something narrower stands, if nothing is said. */
 const RUNAROUND_SIDE = 'centre';
 
+/** White beside it, if nothing is said: an em of the type area. */
+const RUNAROUND_GAP = 1;
+
+/** The keys that whatever is set into a flow has. */
+type InsetSource = Pick<NonNullable<FlowSource['picture']>, 'columns' | 'place' | 'width' | 'side' | 'gap'>;
+
+const insetColumns = ({ columns, place, width, side, gap: white }: InsetSource, names: Names): InsetColumns => ({
+  from: columns[0],
+  to: columns[1],
+  place: place ?? 'top',
+  ...(width !== undefined && {
+    runaround: {
+      width: readLength(width, names.em),
+      side: side ?? RUNAROUND_SIDE,
+      gap: readLength(white ?? RUNAROUND_GAP, names.em),
+    },
+  }),
+});
+
 const flowPicture = (source: NonNullable<FlowSource['picture']>, names: Names, path: Path): FlowPicture => ({
-  ...insetColumns(source),
+  ...insetColumns(source, names),
   rows: { min: source.rows[0], max: source.rows[1] },
   air: source.air ?? 0,
   crop: source.crop,
   caption: names.style(source.caption, [...path, 'caption']),
   credit: names.style(source.credit, [...path, 'credit']),
   creditGap: readLength(source.creditGap, names.em),
-  ...(source.width !== undefined && {
-    runaround: {
-      width: readLength(source.width, names.em),
-      side: source.side ?? RUNAROUND_SIDE,
-      gap: readLength(source.gap ?? 1, names.em),
-    },
-  }),
 });
 
-const insetColumns = (source: {
-  readonly columns: readonly [number, number];
-  readonly place?: InsetPlace | undefined;
-}): InsetColumns => ({ from: source.columns[0], to: source.columns[1], place: source.place ?? 'top' });
-
-const insetHead = (source: NonNullable<FlowSource['head']>, names: Names, path: Path): FlowInsetHead => ({
-  ...insetColumns(source),
-  air: source.air ?? 0,
-  parts: buildParts(source.parts, 0, names, [...path, 'parts']).filter(
-    (part) => part.type === 'text' || part.type === 'space',
-  ),
-});
+/** Parts set into a flow of columns so wide. */
+const flowInset = (
+  source: NonNullable<FlowSource['insets']>[number],
+  { column, gutter }: { readonly column: Length; readonly gutter: Length },
+  names: Names,
+  path: Path,
+): FlowInset => {
+  const columns = insetColumns(source, names);
+  const own = columns.to - columns.from + 1;
+  const width = columns.runaround?.width ?? own * column + (own - 1) * gutter;
+  return { ...columns, air: source.air ?? 0, parts: buildParts(source.parts, width, names, [...path, 'parts']) };
+};
 
 const jumpLine = (source: { readonly text: string; readonly style: string }, names: Names, path: Path): JumpLine => ({
   text: source.text,
   style: names.style(source.style, [...path, 'style']),
 });
 
-const horizontalFlow = (source: FlowSource, width: Length, names: Names, path: Path): FlowPart => ({
-  type: 'flow',
-  columns: source.columns ?? 1,
-  gutter: gutter(source, width, names, path),
-  paragraph: names.style(source.paragraph, [...path, 'paragraph']),
-  headings: new Map(
-    Object.entries(source.headings ?? {}).map(([depth, head]) => [
-      Number(depth),
-      flowHead(head, names, [...path, 'headings', depth]),
-    ]),
-  ),
-  leaves: new Map(
-    Object.entries(source.leaves ?? {}).map(([name, head]) => [name, flowHead(head, names, [...path, 'leaves', name])]),
-  ),
-  ...(source.list && {
-    list: {
-      style: names.style(source.list.style, [...path, 'list', 'style']),
-      bullet: bullet(source.list.bullet, names, [...path, 'list', 'bullet']),
-      ...(source.list.number !== undefined && { number: source.list.number }),
-      gapBefore: range(source.list.gapBefore),
-    },
-  }),
-  ...(source.quote && {
-    quote: {
-      style: names.style(source.quote.style, [...path, 'quote', 'style']),
-      inset: readLength(source.quote.inset ?? 0, names.em),
-    },
-  }),
-  ...(source.break !== undefined && { break: range(source.break) }),
-  runIn: source.runIn ?? [],
-  ...(source.dropCap && {
-    dropCap: {
-      lines: source.dropCap.lines,
-      style: names.style(source.dropCap.style, [...path, 'dropCap', 'style']),
-      gap: readLength(source.dropCap.gap, names.em),
-    },
-  }),
-  ...(source.signature && {
-    signature: {
-      style: names.style(source.signature.style, [...path, 'signature', 'style']),
-      gap: readLength(source.signature.gap, names.em),
-    },
-  }),
-  ...(source.picture && { picture: flowPicture(source.picture, names, [...path, 'picture']) }),
-  ...(source.head && { head: insetHead(source.head, names, [...path, 'head']) }),
-  ...(source.jump && {
-    jump: {
-      to: jumpLine(source.jump.to, names, [...path, 'jump', 'to']),
-      from: jumpLine(source.jump.from, names, [...path, 'jump', 'from']),
-    },
-  }),
-  ...(source.columnRule !== undefined && { columnRule: names.rule(source.columnRule, [...path, 'columnRule']) }),
-});
+const horizontalFlow = (source: FlowSource, width: Length, names: Names, path: Path): FlowPart => {
+  const { columns = 1 } = source;
+  const white = gutter(source, width, names, path);
+  const column = Math.floor((width - (columns - 1) * white) / columns);
+  return {
+    type: 'flow',
+    columns,
+    gutter: white,
+    paragraph: names.style(source.paragraph, [...path, 'paragraph']),
+    headings: new Map(
+      Object.entries(source.headings ?? {}).map(([depth, head]) => [
+        Number(depth),
+        flowHead(head, names, [...path, 'headings', depth]),
+      ]),
+    ),
+    leaves: new Map(
+      Object.entries(source.leaves ?? {}).map(([name, head]) => [
+        name,
+        flowHead(head, names, [...path, 'leaves', name]),
+      ]),
+    ),
+    ...(source.list && {
+      list: {
+        style: names.style(source.list.style, [...path, 'list', 'style']),
+        bullet: bullet(source.list.bullet, names, [...path, 'list', 'bullet']),
+        ...(source.list.number !== undefined && { number: source.list.number }),
+        gapBefore: range(source.list.gapBefore),
+      },
+    }),
+    ...(source.quote && {
+      quote: {
+        style: names.style(source.quote.style, [...path, 'quote', 'style']),
+        inset: readLength(source.quote.inset ?? 0, names.em),
+      },
+    }),
+    ...(source.break !== undefined && { break: range(source.break) }),
+    runIn: source.runIn ?? [],
+    ...(source.dropCap && {
+      dropCap: {
+        lines: source.dropCap.lines,
+        style: names.style(source.dropCap.style, [...path, 'dropCap', 'style']),
+        gap: readLength(source.dropCap.gap, names.em),
+      },
+    }),
+    ...(source.signature && {
+      signature: {
+        style: names.style(source.signature.style, [...path, 'signature', 'style']),
+        gap: readLength(source.signature.gap, names.em),
+      },
+    }),
+    ...(source.picture && { picture: flowPicture(source.picture, names, [...path, 'picture']) }),
+    insets: (source.insets ?? []).map((inset, index) =>
+      flowInset(inset, { column, gutter: white }, names, [...path, 'insets', index]),
+    ),
+    ...(source.jump && {
+      jump: {
+        to: jumpLine(source.jump.to, names, [...path, 'jump', 'to']),
+        from: jumpLine(source.jump.from, names, [...path, 'jump', 'from']),
+      },
+    }),
+    ...(source.columnRule !== undefined && { columnRule: names.rule(source.columnRule, [...path, 'columnRule']) }),
+  };
+};
 
 /** Builds the parts of a slot, cell or box of the given width. */
 export const buildParts = (sources: readonly PartSource[], width: Length, names: Names, path: Path): readonly Part[] =>

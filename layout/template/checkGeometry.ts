@@ -12,7 +12,6 @@ import type {
   Part,
   RowPart,
   RowRange,
-  Runaround,
   RunInHead,
   Template,
   TextRole,
@@ -113,7 +112,7 @@ const insetWidth = ({ from, to }: InsetColumns, { gutter }: FlowPart, column: Le
 
 /** What is set into a flow stands over its columns, and is no wider than they are. */
 const checkInset = (
-  inset: InsetColumns & { readonly runaround?: Runaround },
+  inset: InsetColumns,
   part: FlowPart,
   column: Length,
   path: Path,
@@ -131,19 +130,20 @@ const checkInset = (
 };
 
 const checkFlow = (part: FlowPart, path: Path, room: Room, context: Context): readonly Diagnostic[] => {
-  const { columns, picture, head, list, quote, dropCap } = part;
+  const { columns, picture, insets, list, quote, dropCap } = part;
   const column = Math.floor((room.width - (columns - 1) * part.gutter) / columns);
   const found: Diagnostic[] = [
     ...(picture ? checkInset(picture, part, column, [...path, 'picture'], context) : []),
-    ...(head ? checkInset(head, part, column, [...path, 'head'], context) : []),
+    ...insets.flatMap((inset, index) => checkInset(inset, part, column, [...path, 'insets', index], context)),
   ];
   if (picture) {
     const { rows } = picture;
     found.push(...checkAscending('rows', [rows.min, rows.max], [...path, 'picture', 'rows'], context));
   }
-  if (head && head.from <= head.to) {
-    const width = insetWidth(head, part, column);
-    found.push(...checkParts(head.parts, [...path, 'head', 'parts'], { ...room, width }, context));
+  for (const [index, inset] of insets.entries()) {
+    if (inset.from > inset.to || inset.to > columns) continue;
+    const width = inset.runaround?.width ?? insetWidth(inset, part, column);
+    found.push(...checkParts(inset.parts, [...path, 'insets', index, 'parts'], { ...room, width }, context));
   }
   if (part.vertical) {
     found.push(...checkAscending('rows', [part.vertical.least, part.vertical.most], [...path, 'rows'], context));
@@ -207,7 +207,10 @@ const levelOf = (parts: readonly Part[], path: Path): readonly Placed[] =>
       return [placed, ...part.cells.flatMap((cell, index) => levelOf(cell.parts, [...at, 'cells', index, 'parts']))];
     }
     if (part.type === 'box' && part.take === undefined) return [placed, ...levelOf(part.parts, [...at, 'parts'])];
-    if (part.type === 'flow' && part.head) return [placed, ...levelOf(part.head.parts, [...at, 'head', 'parts'])];
+    if (part.type === 'flow') {
+      const inset = part.insets.flatMap(({ parts: own }, index) => levelOf(own, [...at, 'insets', index, 'parts']));
+      return [placed, ...inset];
+    }
     return [placed];
   });
 

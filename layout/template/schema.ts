@@ -225,9 +225,15 @@ const flowHead = z.union([
   z.strictObject({ runIn: voice.check(z.describe('the head is set at the beginning of the paragraph under it')) }),
 ]);
 
+/** What is set into a flow covers some of its columns, or a part of their width. */
 const insetColumns = {
   columns: z.tuple([count, count]).check(z.describe('first and last column that it covers, from 1')),
   place: z.optional(z.enum(['top', 'middle', 'foot'])),
+  width: z.optional(measure.check(z.describe('narrower than its columns: their lines run around it (串文)'))),
+  side: z.optional(
+    z.enum(['left', 'centre', 'right']).check(z.describe('where over its columns it stands if it is narrower')),
+  ),
+  gap: z.optional(measure.check(z.describe('white between it and the lines that run around it'))),
 };
 
 const textPart = z.strictObject({ role, direction, air: z.optional(range), ...head });
@@ -294,11 +300,6 @@ const flow = z.strictObject({
   picture: z.optional(
     z.strictObject({
       ...insetColumns,
-      width: z.optional(measure.check(z.describe('narrower than its columns: their lines run around it (串文)'))),
-      side: z.optional(
-        z.enum(['left', 'centre', 'right']).check(z.describe('where over its columns a narrower picture stands')),
-      ),
-      gap: z.optional(measure.check(z.describe('white between a narrower picture and the lines beside it'))),
       rows: z.tuple([rows, rows]).check(z.describe('least and most rows of picture, caption and air together')),
       crop: z
         .number()
@@ -309,15 +310,19 @@ const flow = z.strictObject({
       creditGap: measure.check(z.describe('least white between the caption and a credit on its last line')),
     }),
   ),
-  head: z.optional(
-    z
-      .strictObject({
-        ...insetColumns,
-        air: z.optional(rows.check(z.describe('white rows above and under it'))),
-        parts: z.array(z.strictObject({ text: z.optional(textPart), space: z.optional(range) })).check(z.minLength(1)),
-      })
-      .check(z.describe('the story’s head set into its columns, text beside or around it (文夹, 文包)')),
-  ),
+  get insets() {
+    return z.optional(
+      z
+        .array(
+          z.strictObject({
+            ...insetColumns,
+            air: z.optional(rows.check(z.describe('white rows above or under it'))),
+            parts: z.array(part).check(z.minLength(1)),
+          }),
+        )
+        .check(z.describe('parts set into its columns: a head with text beside or around it (文夹, 文包), a box')),
+    );
+  },
   jump: z.optional(
     z
       .strictObject({ to: jumpLine, from: jumpLine })

@@ -151,6 +151,8 @@ export interface InsetColumns {
   readonly from: number;
   readonly to: number;
   readonly place: InsetPlace;
+  /** Set where it is narrower than its columns and their lines run around it (串文, rule 24). */
+  readonly runaround?: Runaround;
 }
 
 /** A picture over some of a flow's columns. */
@@ -166,22 +168,20 @@ export interface FlowPicture extends InsetColumns {
   readonly credit: TextStyle;
   /** Least white between the caption's last words and a credit on their line. */
   readonly creditGap: Length;
-  /** Set where the picture is narrower than its columns and their lines run around it (串文, rule 24). */
-  readonly runaround?: Runaround;
 }
 
 export interface Runaround {
   readonly width: Length;
   readonly side: 'left' | 'centre' | 'right';
-  /** White between the picture and the lines beside it. */
+  /** White between it and the lines beside it. */
   readonly gap: Length;
 }
 
-/** A head set into a flow's columns, with text beside it (文夹) or around it (文包). */
-export interface FlowInsetHead extends InsetColumns {
-  /** White rows between the head and the text above or under it. */
+/** Parts set into a flow's columns, such as a head with text beside it (文夹) or around it (文包), or a box. */
+export interface FlowInset extends InsetColumns {
+  /** White rows between the parts and the text above or under them. */
   readonly air: number;
-  readonly parts: readonly (TextPart | SpacePart)[];
+  readonly parts: readonly Part[];
 }
 
 /** A generated line that says where a story goes on, or where it comes from; `{folio}` in it is the page. */
@@ -240,7 +240,7 @@ export interface FlowPart {
   /** The signature, flush right: on the last line where `gap` stays white beside it, else on a line of its own. */
   readonly signature?: { readonly style: TextStyle; readonly gap: Length };
   readonly picture?: FlowPicture;
-  readonly head?: FlowInsetHead;
+  readonly insets: readonly FlowInset[];
   /** Left out where stories here neither jump nor come from another page. */
   readonly jump?: Jump;
   /** Set where its lines run down and follow from right to left. */

@@ -16,7 +16,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['line'],
   ['galley'],
   ['page'],
-  ['picture'],
+  ['picture', 'dummy'],
   ['pdf'],
   ['press', 'proof', 'archive'],
   ['typesetEdition'],

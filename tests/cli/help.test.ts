@@ -4,17 +4,21 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli, STACK } from './runCli.js';
 
-test.each(['build', 'dump', 'fit'])('%s --help has examples', (verb) => {
-  const { status, out } = runCli([verb, '--help']);
-  expect(status).toBe(0);
-  expect(out).toMatch(/^Examples:\n {2}\$ /mu);
-  expect(out).toContain('--lang');
-});
+test.each(['build', 'dump', 'fit', 'new edition', 'new template', 'template show'])(
+  '%s --help has examples',
+  (verb) => {
+    const { status, out } = runCli([...verb.split(' '), '--help']);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^Examples:\n {2}\$ /mu);
+    expect(out).toContain('--lang');
+  },
+);
 
 test('--help names every verb', () => {
   const { status, out } = runCli(['--help']);
   expect(status).toBe(0);
-  for (const verb of ['build', 'dump', 'fit']) expect(out).toMatch(new RegExp(`^ {2}${verb} `, 'mu'));
+  for (const verb of ['build', 'dump', 'fit', 'new', 'template'])
+    expect(out).toMatch(new RegExp(`^ {2}${verb} `, 'mu'));
 });
 
 test('--version is the package’s', () => {
@@ -29,6 +33,9 @@ describe('wrong use', () => {
     ['no verb', []],
     ['an unknown verb', ['bild', 'content/2025-01-09']],
     ['no edition', ['build']],
+    ['nothing to begin', ['new']],
+    ['an edition without a template', ['new', 'edition', '2025-06-01']],
+    ['nothing to look at', ['template']],
     ['an unknown option', ['build', 'content/2025-01-09', '--spilt']],
     ['an unknown language', ['build', 'content/2025-01-09', '--lang', 'fr']],
     ['an edition that is not there', ['build', 'content/2025-02-30']],

@@ -150,6 +150,24 @@ describe('places in one slot', () => {
     expect(ids(typeset).filter((id) => ACTED_ON.includes(id))).toEqual([]);
   });
 
+  test('side by side they end level, and one that stays empty gives its width', async () => {
+    const one = (name: string): string =>
+      `{ slot: { name: ${name}, optional: true, parts: [{ text: { role: headline, style: small, air: [0, 1, 4] } }, { flow: { columns: 2, gutter: 1, paragraph: body } }] } }`;
+    const row = slot(
+      'foot',
+      '{ column: 1, columns: 4, line: 1, lines: 18 }',
+      `- row: { gap: 1, rule: fine, cells: [{ width: 21, parts: [${one('left')}] }, { width: 21, parts: [${one('right')}] }] }`,
+    );
+    const pages = sheet('t', '[{ slot: left, file: a.md }, { slot: right, file: b.md }]');
+    const typeset = await makeUp(pages, { t: row }, { a: story(285), b: story(275) });
+    const [left, right] = [body(typeset, 'left'), body(typeset, 'right')];
+    expect(bottom(left.rect)).toBe(bottom(right.rect));
+    nothingLost(typeset);
+    copy?.dispose();
+    const alone = await makeUp(sheet('t', '[{ slot: right, file: a.md }]'), { t: row }, { a: story(600) });
+    expect(toPt(body(alone, 'right').rect.width)).toBeCloseTo(43 * 9);
+  });
+
   test('a story too many is told', async () => {
     const typeset = await makeUp(
       sheet('t', '[{ file: a.md }, { file: b.md }, { file: c.md }]'),
@@ -217,7 +235,7 @@ describe('a head set into the columns', () => {
       `- flow:
     columns: 4
     paragraph: body
-    head: { columns: [2, 3], place: ${place}, air: 1, parts: [{ text: { role: headline, style: head, lines: 2 } }] }`,
+    insets: [{ columns: [2, 3], place: ${place}, air: 1, parts: [{ text: { role: headline, style: head, lines: 2 } }] }]`,
     );
 
   test.each(['top', 'middle', 'foot'])('at the %s: the columns beside it run past', async (place) => {
@@ -266,6 +284,30 @@ describe('a picture narrower than its columns', () => {
     expect(ids(typeset)).not.toContain('frames-overlap');
     nothingLost(typeset);
   });
+});
+
+test('a box narrower than its columns, set into them: lines run around it', async () => {
+  const boxed = slot(
+    'only',
+    ALL,
+    headed(
+      `{ columns: 2, gutter: 1, paragraph: body, insets: [{ columns: [1, 2], place: middle, width: 16, gap: 1, parts: [{ box: { take: box, padding: 1, sides: 1, parts: [{ text: { role: label, style: small } }, { flow: { columns: 1, paragraph: body } }] } }] }] }`,
+    ),
+  );
+  const text = `${story(1100)}\n:::box[链接]\n${sentences(60, 3)}\n:::\n`;
+  const typeset = await makeUp(sheet('t', '[{ slot: only, file: a.md }]'), { t: boxed }, { a: text });
+  const label = frames(typeset, 'label')[0];
+  const [inside, around] = ['inside', 'around'].map((which) =>
+    frames(typeset, 'body').find(({ rect }) => (which === 'inside') === rect.width < pt(9 * 20)),
+  );
+  if (!label || !inside || !around) throw new Error('no box');
+  const beside = around.lines.filter(({ baseline }) => baseline > label.rect.y && baseline < bottom(inside.rect));
+  expect(new Set(beside.map(({ column }) => column)).size).toBe(2);
+  for (const { textX, width, column } of beside) {
+    expect(column === 0 ? textX + width <= label.rect.x : textX >= right(label.rect)).toBe(true);
+  }
+  expect(ids(typeset)).not.toContain('frames-overlap');
+  nothingLost(typeset);
 });
 
 test('column rules stop at what spans them', async () => {
