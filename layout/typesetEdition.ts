@@ -18,7 +18,7 @@ import { templateFile, type Workspace } from './workspace.js';
 /** An edition with its pages made up. */
 export interface MadeUpEdition {
   readonly edition: Edition;
-  /** The stories' files as they were read. */
+  /** The files of the stories on the pages, as they were read. */
   readonly stories: readonly StoryFile[];
   readonly sheets: readonly MadeSheet[];
   readonly fonts: FontBook;
@@ -70,7 +70,11 @@ export const typesetEdition = async (
   const pictured = (picture: PaintPicture): void => {
     pictures.prepare(picture);
   };
-  const { sheets, diagnostics: unplaced } = timings.time('make up', () =>
+  const {
+    sheets,
+    unused,
+    diagnostics: unplaced,
+  } = timings.time('make up', () =>
     makePages(edition, templates, { fonts, aspects, phrases: headPhrases, copyfit, ...(press && { pictured }) }),
   );
   const measured = timings.time('check page', () => [
@@ -78,7 +82,7 @@ export const typesetEdition = async (
     ...jumpLines(sheets.map(({ page }) => page)),
   ]);
   return {
-    made: { edition, stories: read.stories, sheets, fonts, pictures },
+    made: { edition, stories: read.stories.filter(({ id }) => !unused.has(id)), sheets, fonts, pictures },
     sources,
     diagnostics: [...found, ...refused, ...fonts.diagnostics(), ...unplaced, ...measured],
   };

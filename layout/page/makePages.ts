@@ -32,6 +32,8 @@ export interface MadeSheet {
 /** The sheets, and what there is to say about them. */
 export interface MadePages {
   readonly sheets: readonly MadeSheet[];
+  /** Fillers that no page needed, as in `Story.id`; a finding tells each. */
+  readonly unused: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -114,5 +116,12 @@ export const makePages = (edition: Edition, templates: readonly Template[], make
       report(diagnose('jump-empty', { story: placement.story.id, folio: before }, placement.span));
     }
   }
-  return { sheets, diagnostics };
+  const placed = new Set(sheets.flatMap(({ page }) => page.frames.flatMap(({ story }) => story ?? [])));
+  const unused = new Set<string>();
+  for (const { id, span } of edition.sheets.flatMap(({ fillers }) => fillers)) {
+    if (placed.has(id)) continue;
+    unused.add(id);
+    report(diagnose('filler-unused', { story: id }, span));
+  }
+  return { sheets, unused, diagnostics };
 };

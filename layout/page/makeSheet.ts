@@ -160,6 +160,5 @@ export const makeSheet = (plan: PlannedSheet, context: SheetContext): Page => {
     frames.push(...made);
     fillers = fillers.filter(({ id }) => !made.some(({ story }) => story === id));
   }
-  for (const { id, span } of fillers) report(diagnose('filler-unused', { story: id }, span));
   return { folio: sheet.folios.join('/'), trim: template.sheet, frames };
 };

@@ -6,7 +6,16 @@ import type { TextStyle } from './style.js';
 import type { FlowHead, FlowPart, HeadSetting, RunInHead } from './template.js';
 
 /** Keys of a flow that have no meaning in vertical lines. */
-const HORIZONTAL_FLOW_KEYS = ['columns', 'gutter', 'columnRule', 'list', 'picture', 'dropCap'] as const;
+const HORIZONTAL_FLOW_KEYS = [
+  'columns',
+  'gutter',
+  'columnRule',
+  'list',
+  'picture',
+  'insets',
+  'jump',
+  'dropCap',
+] as const;
 /** Keys of a head that have none: its length is free. */
 const HORIZONTAL_HEAD_KEYS = ['letterWidth', 'spacing', 'fit'] as const;
 
