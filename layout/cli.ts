@@ -47,6 +47,8 @@ program
   .option('--out <folder>', 'where to write (default: output/<edition>)')
   .option('--split', 'two pages, press-02.pdf and press-03.pdf, instead of the sheet')
   .option('--draft', 'write a marked draft.pdf even where there are errors')
+  .option('--no-copyfit', 'fit nothing to its rows: every part as it wishes to stand')
+  .option('--fitting', 'tell by which means the page was filled, and what it would be without')
   .option('--json', 'print the report as JSON')
   .option('--timings', 'tell where the time went')
   .addOption(language())
@@ -69,6 +71,7 @@ program
   .argument('<edition>', 'the edition’s folder')
   .option('--json', 'as JSON, in points from the sheet’s top left')
   .option('--ast', 'the stories’ trees and what each node became on the page')
+  .option('--no-copyfit', 'fit nothing to its rows: every part as it wishes to stand')
   .addOption(language())
   .addHelpText('after', '\nExamples:\n  $ tekan dump content/2025-01-09\n  $ tekan dump content/2025-01-09 --ast')
   .action(async (edition: string, options) => {

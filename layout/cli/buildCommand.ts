@@ -4,12 +4,14 @@ import { type Diagnostic, type DiagnosticId, diagnose, hasErrors } from '../diag
 import { diagnosticToJson } from '../diagnostic/formatDiagnostic.js';
 import { sortDiagnostics } from '../diagnostic/sortDiagnostics.js';
 import { draftPage } from '../page/draftPage.js';
+import { measureFitting } from '../page/measureFitting.js';
 import { measurePage } from '../page/measurePage.js';
 import { type PressFile, pressEdition } from '../press/pressEdition.js';
 import { startTimings, type Timings } from '../timings.js';
 import { type MadeUpEdition, typesetEdition } from '../typesetEdition.js';
-import { workspaceOf } from '../workspace.js';
+import { type Workspace, workspaceOf } from '../workspace.js';
 import { type Console, EXIT } from './console.js';
+import { fittingTable, withoutFitting } from './fittingTable.js';
 import { refusal } from './refusal.js';
 import { PRODUCER } from './version.js';
 import { writeFiles } from './writeFiles.js';
@@ -21,6 +23,8 @@ export interface BuildOptions {
   readonly draft?: boolean;
   /** False with --no-copyfit. */
   readonly copyfit?: boolean;
+  /** Tell what copyfitting did, and what the page would be without it. */
+  readonly fitting?: boolean;
   readonly json?: boolean;
   readonly timings?: boolean;
 }
@@ -86,10 +90,22 @@ const countChecks = (found: readonly Diagnostic[]) =>
 const reportOf = (made: MadeUpEdition | undefined, draft: boolean, sorted: readonly Diagnostic[]) => ({
   edition: made?.edition.id ?? null,
   draft,
-  pages: (made?.sheets ?? []).map(({ page, template }) => ({ template: template.name, ...measurePage(page) })),
+  pages: (made?.sheets ?? []).map(({ page, template, fitting }) => ({
+    template: template.name,
+    ...measurePage(page),
+    ...measureFitting(fitting),
+  })),
   checks: countChecks(sorted),
   diagnostics: sorted.map(diagnosticToJson),
 });
+
+/** Says what copyfitting did; what the page would be without it is found by making it up once more. */
+const tellFitting = async ({ sheets }: MadeUpEdition, workspace: Workspace, console: Console): Promise<void> => {
+  const { language } = console;
+  for (const sheet of sheets) console.say(fittingTable(sheet, language));
+  const { diagnostics } = await typesetEdition(workspace, startTimings(), { copyfit: false });
+  console.say(withoutFitting(sortDiagnostics(diagnostics), language));
+};
 
 /** Builds an edition; returns the exit status. A build with errors leaves earlier files as they were. */
 export const buildCommand = async (folder: string, options: BuildOptions, console: Console): Promise<number> => {
@@ -128,6 +144,7 @@ export const buildCommand = async (folder: string, options: BuildOptions, consol
   console.findings(sorted, sources);
   if (options.json) console.say(JSON.stringify(reportOf(made, draft, sorted), null, 2));
   else if (writes && !unwritable) for (const { name } of files) console.say(relative('', join(out, name)));
+  if (options.fitting && made && !options.json) await tellFitting(made, workspace, console);
   if (options.timings) console.timings(timings.list());
   console.done();
   if (missing || uncut || unwritable) return EXIT.use;

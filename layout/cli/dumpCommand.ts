@@ -15,6 +15,8 @@ import { type Console, EXIT } from './console.js';
 export interface DumpOptions {
   readonly json?: boolean;
   readonly ast?: boolean;
+  /** False with --no-copyfit. */
+  readonly copyfit?: boolean;
 }
 
 /** What stands on the page for a stretch of source: the frames and how many lines. */
@@ -45,7 +47,9 @@ const becameOn = (pages: readonly Page[]): ((span: Span) => string | undefined) 
 /** Prints what an edition's page holds; returns the exit status. */
 export const dumpCommand = async (folder: string, options: DumpOptions, console: Console): Promise<number> => {
   const timings = startTimings(console.progress);
-  const { made, missing, sources, diagnostics } = await typesetEdition(workspaceOf(folder), timings);
+  const { made, missing, sources, diagnostics } = await typesetEdition(workspaceOf(folder), timings, {
+    copyfit: options.copyfit !== false,
+  });
   console.findings(sortDiagnostics(diagnostics), sources);
   if (made) {
     const pages = made.sheets.map(({ page }) => page);

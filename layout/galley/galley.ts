@@ -34,6 +34,8 @@ export interface TextGalley {
   readonly role: string;
   /** Whether its text stands in full elsewhere: the headline over the rest of a story. */
   readonly generated: boolean;
+  /** The style's own type size; that of a variant is smaller where its measure or its rows want it. */
+  readonly styleSize: Length;
   readonly measure: Length;
   readonly sides: Length;
   /** Largest size first; never empty. */
@@ -192,6 +194,8 @@ export interface FlowGalley {
   readonly jump?: JumpGalley;
   /** Rows that its matter was found to need beyond what its chunks say, as lines beside a picture do. */
   readonly surplus: number;
+  /** What each of the paragraphs that can be set a line shorter would cost so, the cheapest first; none while nobody has asked. */
+  readonly shorter: readonly number[];
 }
 
 export type Galley = TextGalley | SpaceGalley | RowGalley | BoxGalley | FlowGalley | SlotGalley | ChoiceGalley;

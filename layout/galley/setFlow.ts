@@ -242,5 +242,6 @@ export const setFlow = (
     ...(to && { jump: { line: to, blocks: joined, blockOf } }),
     insets: [],
     surplus: 0,
+    shorter: [],
   };
 };

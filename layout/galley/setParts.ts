@@ -72,6 +72,7 @@ const setText = (part: TextPart, matter: Matter, width: Length, context: GalleyC
     type: 'text',
     role: part.role,
     generated: matter.jump?.from !== undefined,
+    styleSize: part.setting.style.size,
     measure,
     sides: part.sides,
     variants: (vertical ? setVerticalHead : setHead)(part.role, fields, part.setting, measure, context),

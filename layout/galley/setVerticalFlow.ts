@@ -151,5 +151,15 @@ export const setVerticalFlow = (
     const height = vertical.most * context.lineHeight;
     variants.push(verticalBlock(columns.slice(0, fitting), part.paragraph.size, measure, height, findings));
   }
-  return { type: 'text', role: 'body', generated: false, measure, sides: 0, variants, air: NO_AIR, stand: 'middle' };
+  return {
+    type: 'text',
+    role: 'body',
+    generated: false,
+    styleSize: part.paragraph.size,
+    measure,
+    sides: 0,
+    variants,
+    air: NO_AIR,
+    stand: 'middle',
+  };
 };

@@ -1,24 +1,12 @@
 // Filling columns: chunks set end to end over columns of given heights, broken where it costs least.
 
 import type { Chunk, LinesVariant } from '../galley/galley.js';
+import { alteredCost } from './alteredCost.js';
 import type { Choice } from './choice.js';
+import { footCost, hasElasticGaps } from './footCost.js';
 import { gapCost } from './gapCost.js';
 import { type Filling, traceFilling } from './traceFilling.js';
-import {
-  ALTERED,
-  FULL_ENOUGH,
-  HEAD_AT_FOOT,
-  LONE_UNDER_HEAD,
-  LOOSE_LINE,
-  ORPHAN,
-  OVERSET,
-  PARTED,
-  SHORT_END,
-  SHORT_END_OF_GAPS,
-  UNDERFULL,
-  UNEVEN_FOOT,
-  WIDOW,
-} from './weights.js';
+import { HEAD_AT_FOOT, LONE_UNDER_HEAD, ORPHAN, OVERSET, PARTED, UNEVEN_FOOT, WIDOW } from './weights.js';
 
 export interface FillOptions {
   /** Whether paragraphs may be a line shorter or longer than their best setting. */
@@ -53,7 +41,7 @@ export const fillColumns = (
   };
   const startsColumn = (row: number): boolean => row === 0 || ends.includes(row);
 
-  const elastic = chunks.some((chunk) => chunk.type === 'gap' && chunk.rows.max > chunk.rows.want);
+  const elastic = hasElasticGaps(chunks);
   const underHead = standUnderHeads(chunks);
   let frontier = new Map<number, number>([[0, 0]]);
   const history: Map<number, Choice>[] = [];
@@ -92,15 +80,18 @@ export const fillColumns = (
             const foot = row + rows === end && follows ? HEAD_AT_FOOT : 0;
             offer(row, 0, rows, cost + foot + (row >= total ? oversetCost * rows : 0));
           }
-          if (!startsColumn(row) && Number.isFinite(end))
-            offer(row, end - row, rows, cost + UNEVEN_FOOT * (end - row) + parting);
+          // The next column; behind the last there is none.
+          if (!startsColumn(row) && Number.isFinite(end)) {
+            const beyond = end === total ? oversetCost * rows : 0;
+            offer(row, end - row, rows, cost + UNEVEN_FOOT * (end - row) + parting + beyond);
+          }
           break;
         }
         case 'lines': {
           const set = (variant: LinesVariant): void => {
             const skip = skipFor(row, variant.together);
             const start = row + skip;
-            let price = cost + ALTERED * Math.abs(variant.delta) + LOOSE_LINE * (variant.loose - chunk.best.loose);
+            let price = cost + alteredCost(variant, chunk.best);
             for (const foot of ends) {
               if (foot <= start || foot >= start + variant.rows) continue;
               if (elastic) price += PARTED;
@@ -126,17 +117,10 @@ export const fillColumns = (
     frontier = next;
   });
 
-  const shortEnd = elastic ? SHORT_END_OF_GAPS : SHORT_END;
   let at = 0;
   let cost = Number.POSITIVE_INFINITY;
   for (const [row, price] of frontier) {
-    const missing = Math.max(0, total - row);
-    const last = heights.at(-1) ?? 0;
-    const whole =
-      price +
-      shortEnd * Math.min(missing, last) +
-      UNEVEN_FOOT * Math.max(0, missing - last) +
-      UNDERFULL * Math.max(0, missing - Math.floor((1 - FULL_ENOUGH) * total));
+    const whole = price + footCost(Math.max(0, total - row), heights, elastic);
     if (whole < cost) {
       cost = whole;
       at = row;

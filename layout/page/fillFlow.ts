@@ -53,12 +53,14 @@ const rigid = (chunks: readonly Chunk[]): readonly Chunk[] =>
     return { ...chunk, rows: { min: want, want, max: want } };
   });
 
-/** The best setting of every paragraph first; only where columns come out with a fault that shows are others tried. */
+/** The best setting of every paragraph first; only where columns come out with a fault that shows, or not full, are others tried. */
 const fillPlain = (flow: FlowGalley, heights: readonly number[], copyfit: boolean): Filling => {
   const open = flow.jump !== undefined;
   if (!copyfit) return fillColumns(rigid(flow.chunks), heights, { altering: false, open });
   const plain = fillColumns(flow.chunks, heights, { altering: false, open });
-  return plain.cost < FAULT_THAT_SHOWS ? plain : fillColumns(flow.chunks, heights, { altering: true, open });
+  const full = plain.used.every((used, index) => used === heights[index]);
+  const good = plain.cost < FAULT_THAT_SHOWS && (full || open);
+  return good ? plain : fillColumns(flow.chunks, heights, { altering: true, open });
 };
 
 /** Measures of the rows from `start` on, up to the last that something intrudes into; none where nothing does. */

@@ -1,14 +1,14 @@
 // Heights: what each galley would cost in each number of rows, and the cheapest share of a slot's rows.
-import type { BoxGalley, FlowGalley, Galley, TextGalley } from '../galley/galley.js';
+import type { BoxGalley, FlowGalley, Galley, HeadVariant, TextGalley } from '../galley/galley.js';
 import type { RowRange } from '../template/template.js';
 import type { Length } from '../unit/length.js';
+import { mayBeEmpty } from './footCost.js';
 import { gapCost } from './gapCost.js';
 import { pictureRows } from './pictureRows.js';
 import { lostColumns } from './runaround.js';
 import {
   AIR,
   FLOATING_HEAD,
-  FULL_ENOUGH,
   LOOSE_HEAD,
   LOOSE_LINES,
   NARROW_HEAD,
@@ -22,11 +22,32 @@ import {
 /** Costs by height: `costs[r]` is what it costs to stand in r rows, infinite where it cannot. */
 export type Costs = Float64Array;
 
-const rangeCost = (rows: number, range: RowRange, weight: number): number =>
+/** What white of so many rows costs. */
+export const rangeCost = (rows: number, range: RowRange, weight: number = AIR): number =>
   rows < range.min || rows > range.max ? Number.POSITIVE_INFINITY : weight * (rows - range.want) ** 2;
 
 /** A head variant's rows without air. */
 export const headRows = (height: Length, lineHeight: Length): number => Math.ceil(height / lineHeight);
+
+/** What a head costs in so many rows: by its size and the measure that it leaves empty, and by its white. */
+export const headCost = (
+  { variants: [largest], measure, air }: TextGalley,
+  variant: HeadVariant,
+  rows: number,
+  lineHeight: Length,
+): { readonly size: number; readonly air: number } => {
+  const white = rows - headRows(variant.height, lineHeight);
+  const over = Math.max(0, white - air.max);
+  return {
+    size:
+      NARROW_HEAD * (1 - variant.width / measure) ** 2 +
+      SMALLER_HEAD * (1 - variant.size / (largest?.size ?? variant.size)),
+    air:
+      AIR * (Math.min(white, air.max) - air.want) ** 2 +
+      LOOSE_HEAD * over ** 2 +
+      FLOATING_HEAD * Math.max(0, over - LOOSE_LINES),
+  };
+};
 
 /** The cheapest variant of a head for so many rows; undefined where none fits. */
 export const headChoice = (
@@ -34,18 +55,11 @@ export const headChoice = (
   rows: number,
   lineHeight: Length,
 ): { readonly index: number; readonly cost: number } | undefined => {
-  const [largest] = galley.variants;
   let best: { index: number; cost: number } | undefined;
   galley.variants.forEach((variant, index) => {
-    const air = rows - headRows(variant.height, lineHeight);
-    if (air < galley.air.min) return;
-    const over = Math.max(0, air - galley.air.max);
-    const cost =
-      NARROW_HEAD * (1 - variant.width / galley.measure) ** 2 +
-      SMALLER_HEAD * (1 - variant.size / (largest?.size ?? variant.size)) +
-      AIR * (Math.min(air, galley.air.max) - galley.air.want) ** 2 +
-      LOOSE_HEAD * over ** 2 +
-      FLOATING_HEAD * Math.max(0, over - LOOSE_LINES);
+    if (rows - headRows(variant.height, lineHeight) < galley.air.min) return;
+    const { size, air } = headCost(galley, variant, rows, lineHeight);
+    const cost = size + air;
     if (!best || cost < best.cost) best = { index, cost };
   });
   return best;
@@ -106,7 +120,7 @@ export const capacityCost = (capacity: number, flow: RowRange): number => {
   return (
     shared +
     (flow.max > flow.want ? SHORT_END_OF_GAPS : SHORT_END) * missing +
-    UNDERFULL * Math.max(0, missing - Math.floor((1 - FULL_ENOUGH) * capacity))
+    UNDERFULL * Math.max(0, missing - mayBeEmpty(capacity))
   );
 };
 
@@ -148,17 +162,29 @@ export const neededRows = (flow: FlowGalley): RowRange => {
   return { min: min + flow.surplus, want: want + flow.surplus, max: max + flow.surplus };
 };
 
-/** What it costs to give a flow so many rows in all. A story that goes on elsewhere is never too long. */
-export const flowCost = (flow: FlowGalley, capacity: number, rows: RowRange): number =>
-  flow.jump && capacity <= rows.want ? 0 : capacityCost(capacity, rows);
+/** What a flow is taken to need in columns of one height. */
+export const expectedRows = (flow: FlowGalley, height: number): RowRange =>
+  flow.picture || flow.insets.length > 0 ? neededRows(flow) : rowsInColumns(flow, neededRows(flow), height);
+
+/** What it costs to give a flow so many rows in all. A story that goes on elsewhere is never too long; another gives the lines that its paragraphs can. */
+export const flowCost = (flow: FlowGalley, capacity: number, rows: RowRange): number => {
+  if (flow.jump && capacity <= rows.want) return 0;
+  let best = capacityCost(capacity, rows);
+  let altered = 0;
+  flow.shorter.forEach((cost, index) => {
+    altered += cost;
+    best = Math.min(best, altered + capacityCost(capacity + index + 1, rows));
+  });
+  return best;
+};
 
 /** More rows than a head or a box set into columns ever takes. */
-const TALLEST_INSET = 60;
+export const TALLEST_HEAD = 60;
 
 /** Rows of each of a flow's insets, those that cost it least, with the white beside its text. */
 export const insetRows = ({ insets }: FlowGalley, lineHeight: Length): readonly number[] =>
   insets.map(({ part, stack }) => {
-    const costs = stackCosts(stack, TALLEST_INSET, lineHeight);
+    const costs = stackCosts(stack, TALLEST_HEAD, lineHeight);
     return Math.max(0, costs.indexOf(Math.min(...costs))) + part.air;
   });
 
@@ -174,7 +200,7 @@ export const galleyCosts = (galley: Galley, limit: number, lineHeight: Length): 
         (_, rows) => headChoice(galley, rows, lineHeight)?.cost ?? Number.POSITIVE_INFINITY,
       );
     case 'space':
-      return Float64Array.from({ length: limit + 1 }, (_, rows) => rangeCost(rows, galley.rows, AIR));
+      return Float64Array.from({ length: limit + 1 }, (_, rows) => rangeCost(rows, galley.rows));
     case 'row': {
       const cells = galley.cells.map((cell) => stackCosts(cell.stack, limit, lineHeight));
       return Float64Array.from({ length: limit + 1 }, (_, rows) =>
@@ -270,7 +296,7 @@ export const shareRows = (
 };
 
 /** The rows a galley wishes to stand in, whatever there are. */
-const naturalRows = (galley: Galley, limit: number, lineHeight: Length): number => {
+export const naturalRows = (galley: Galley, limit: number, lineHeight: Length): number => {
   const costs = galleyCosts(galley, limit, lineHeight);
   const least = costs.reduce((low, cost) => Math.min(low, cost), Number.POSITIVE_INFINITY);
   return Math.max(0, costs.indexOf(least));

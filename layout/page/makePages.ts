@@ -4,6 +4,7 @@ import type { FontBook } from '../font/face.js';
 import { namesToKeep } from '../story/namesToKeep.js';
 import type { Edition, Placement, Sheet } from '../story/story.js';
 import type { Slot, Template } from '../template/template.js';
+import { type FittingMeans, rankMeans } from './fittingMeans.js';
 import { makeSheet } from './makeSheet.js';
 import type { Page, PaintPicture } from './page.js';
 import { type AssignedPlaces, assignPlaces, placesOf } from './places.js';
@@ -27,6 +28,8 @@ export interface MadeSheet {
   readonly sheet: Sheet;
   readonly template: Template;
   readonly page: Page;
+  /** What was done to fit matter to its rows, in rank order; nothing without copyfitting. */
+  readonly fitting: readonly FittingMeans[];
 }
 
 /** The sheets, and what there is to say about them. */
@@ -98,6 +101,7 @@ export const makePages = (edition: Edition, templates: readonly Template[], make
   const keep = namesToKeep(edition);
   const rests = new Map<string, StoryRest>();
   const sheets = plans.map((plan): MadeSheet => {
+    const fitting: FittingMeans[] = [];
     const page = makeSheet(plan, {
       edition,
       keep: [...new Set([...keep, ...plan.template.keep])],
@@ -106,8 +110,9 @@ export const makePages = (edition: Edition, templates: readonly Template[], make
       jumpOf,
       folioOf,
       report,
+      record: (means) => fitting.push(means),
     });
-    return { sheet: plan.sheet, template: plan.template, page };
+    return { sheet: plan.sheet, template: plan.template, page, fitting: rankMeans(fitting) };
   });
   for (const { placement, folio } of pages) {
     const rest = placement.continues ? rests.get(placement.story.id) : undefined;

@@ -6,11 +6,12 @@ import type { Matter } from '../galley/matter.js';
 import { setPlaced, setPlaces } from '../galley/setParts.js';
 import type { Edition, Placement, Story } from '../story/story.js';
 import type { Slot } from '../template/template.js';
+import { fitSlot } from './fitSlot.js';
+import type { FittingMeans } from './fittingMeans.js';
 import { stackCosts } from './heights.js';
 import type { JumpPages, MakeUp, PlannedSheet } from './makePages.js';
 import type { Frame, Page } from './page.js';
 import { placeFurniture, placePageRules } from './placeFurniture.js';
-import { placeGalleys } from './placeGalleys.js';
 import { placeIndex } from './placeIndex.js';
 import { placesOf, type StoryPlace } from './places.js';
 import type { StoryRest } from './placing.js';
@@ -26,6 +27,8 @@ export interface SheetContext {
   /** The page on which a story begins. */
   readonly folioOf: (story: string) => string | undefined;
   readonly report: (diagnostic: Diagnostic) => void;
+  /** Hears of every means by which matter was fitted. */
+  readonly record: (means: FittingMeans) => void;
 }
 
 /** How many times its slot's height a story is tried at, to say what it would need. */
@@ -97,7 +100,7 @@ const makeSlot = (
 ): readonly Frame[] => {
   const { galleys, first } = galleysOf(slot, plan, fillers, context);
   if (galleys.length === 0) return [];
-  const { report, makeUp, rests } = context;
+  const { report, record, makeUp, rests } = context;
   const { lineHeight } = slot.grid;
   const costs = stackCosts(galleys, slot.rows, lineHeight);
   const story = first?.id ?? '—';
@@ -113,7 +116,7 @@ const makeSlot = (
       return [];
     }
   }
-  return placeGalleys(galleys, slot.rect, slot.rows, {
+  return fitSlot(galleys, slot.rect, slot.rows, {
     slot: slot.name,
     story,
     span,
@@ -121,6 +124,9 @@ const makeSlot = (
     copyfit: makeUp.copyfit,
     leave: (rest) => rests.set(rest.story, rest),
     report,
+    record,
+    spend: () => {},
+    filled: () => {},
   });
 };
 

@@ -28,6 +28,14 @@ export const cropped = (flow: FlowGalley, height: Length): number => {
   return 1 - Math.min(ratio, 1 / ratio);
 };
 
+/** Rows of text that so many rows more of picture take from the columns. */
+export const textRowsUnder = (flow: FlowGalley, rows: number): number =>
+  flow.part.picture ? Math.round(rows * lostColumns(flow, flow.part.picture)) : 0;
+
+/** Rows of text that columns of a height hold beside insets, which take `taken` of them, and picture. */
+export const textRows = (flow: FlowGalley, height: number, taken: number, picture: number): number =>
+  height * flow.part.columns - taken - textRowsUnder(flow, picture);
+
 /** The picture height that costs least when the columns are `height` rows, `taken` of them in all by other insets: `costOf` prices the rows left for text. */
 export const pictureRows = (
   flow: FlowGalley,
@@ -36,8 +44,8 @@ export const pictureRows = (
   taken: number,
   costOf: (capacity: number) => number,
 ): PictureRows => {
-  const { columns, picture: place } = flow.part;
-  const all = height * columns - taken;
+  const { picture: place } = flow.part;
+  const all = textRows(flow, height, taken, 0);
   if (!place || !flow.picture) return { rows: 0, cost: costOf(all) };
   const lost = lostColumns(flow, place);
   let best: PictureRows = { rows: Math.min(height, place.rows.min), cost: Number.POSITIVE_INFINITY };

@@ -9,6 +9,7 @@ import { placeGalleys } from './placeGalleys.js';
 import { placeLine } from './placeLine.js';
 import { placePicture } from './placePicture.js';
 import type { Place, Placing } from './placing.js';
+import { flowOutcome, recordFlow } from './recordFlow.js';
 import { reportFilling } from './reportFilling.js';
 import { insetWidth, insetX } from './runaround.js';
 import { type FlowShape, placedInsets, type Segment } from './segments.js';
@@ -47,20 +48,24 @@ const columnRules = (
   });
 };
 
-/** Fills a flow; a block that may not be parted between pages goes to the next one whole. */
+/**
+ * Fills a flow; a block that may not be parted between pages goes to the next one whole. What is left of the flow may then be cut
+ * anew: a crosshead does not stay without its list.
+ */
 const fillWhole = (flow: FlowGalley, rows: number, placing: Placing): FilledFlow => {
   const { lineHeight } = placing.grid;
   const filled = fillFlow(flow, rows, lineHeight, placing.copyfit);
   const before = chunksBefore(flow, filled.filling);
   if (before === undefined) return filled;
-  const kept = fillFlow({ ...flow, chunks: flow.chunks.slice(0, before) }, rows, lineHeight, placing.copyfit);
-  return { ...kept, filling: { ...kept.filling, cut: { chunk: before } } };
+  const kept = fillWhole({ ...flow, chunks: flow.chunks.slice(0, before) }, rows, placing);
+  return { ...kept, filling: { ...kept.filling, cut: kept.filling.cut ?? { chunk: before } } };
 };
 
 export const placeFlow = (flow: FlowGalley, place: Place, rows: number, placing: Placing): readonly Frame[] => {
   const { lineHeight } = placing.grid;
   const { columns, gutter, paragraph } = flow.part;
-  const { shape, filling, heights } = fillWhole(flow, rows, placing);
+  const filled = fillWhole(flow, rows, placing);
+  const { shape, filling, heights } = filled;
   const columnX = (column: number): Length => place.x + column * (flow.columnWidth + gutter);
   const segmentOf = (index: number): Segment => shape.segments[index] ?? { column: 0, row: 0, rows: 0 };
 
@@ -139,6 +144,10 @@ export const placeFlow = (flow: FlowGalley, place: Place, rows: number, placing:
     },
   };
   frames.push(frame);
+  if (placing.copyfit) {
+    recordFlow(flow, filled, rows, placing);
+    placing.filled(flowOutcome(flow, filled, rows, placing));
+  }
   reportFilling({ ...filling, ...(flow.jump && { overset: [] }) }, frame, paragraph.size, flow.columnWidth, placing);
   return frames;
 };

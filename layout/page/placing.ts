@@ -4,6 +4,8 @@ import type { Span } from '../diagnostic/span.js';
 import type { Block } from '../story/story.js';
 import type { LineGrid } from '../template/template.js';
 import type { Length } from '../unit/length.js';
+import type { FittingMeans } from './fittingMeans.js';
+import type { FlowOutcome } from './flowOutcome.js';
 
 export interface Placing {
   readonly slot: string;
@@ -13,6 +15,14 @@ export interface Placing {
   readonly grid: LineGrid;
   /** Whether the make-up may fit matter to its rows. */
   readonly copyfit: boolean;
+  /** Columns of running text from which a row of the stack takes a row; undefined where what stands side by side shares its white. */
+  readonly textColumns?: number;
+  /** Hears of every means by which matter was fitted. */
+  readonly record: (means: FittingMeans) => void;
+  /** Hears what each thing costs as it was placed. */
+  readonly spend: (cost: number) => void;
+  /** Hears how a flow came out. */
+  readonly filled: (outcome: FlowOutcome) => void;
   /** Hears of a story's matter that goes on on a later page. */
   readonly leave: (rest: StoryRest) => void;
   readonly report: (diagnostic: Diagnostic) => void;

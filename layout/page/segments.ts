@@ -31,21 +31,48 @@ export interface FlowShape {
 export const placedInsets = ({ insets, picture }: FlowShape): readonly PlacedInset[] =>
   picture ? [...insets, picture] : insets;
 
-/** Places an inset of so many rows between what stands in its columns already. */
-const placeInset = (
-  columns: InsetColumns,
-  rows: number,
-  height: number,
-  earlier: readonly PlacedInset[],
-): PlacedInset => {
-  const met = earlier.filter((other) => other.columns.from <= columns.to && other.columns.to >= columns.from);
-  const at = (place: InsetColumns['place']): readonly PlacedInset[] =>
-    met.filter((other) => other.columns.place === place);
-  const top = Math.max(0, ...at('top').map((other) => other.row + other.rows));
-  const foot = Math.min(height, ...at('foot').map(({ row }) => row));
-  // Those in the middle stand one under the other.
-  const middle = Math.max(Math.floor((top + foot - rows) / 2), ...at('middle').map((other) => other.row + other.rows));
-  return { columns, rows, row: { top, foot: foot - rows, middle }[columns.place] };
+/** Something that is to be set into a flow. */
+type Wanted = Omit<PlacedInset, 'row'>;
+
+const meets = ({ columns: a }: Wanted, { columns: b }: Wanted): boolean => a.from <= b.to && a.to >= b.from;
+
+/** Those of `middle` that share columns with one of them, also by way of others, in their order. */
+const stackOf = (one: Wanted, middle: readonly Wanted[]): readonly Wanted[] => {
+  const stack = new Set([one]);
+  for (const member of stack) for (const other of middle) if (meets(member, other)) stack.add(other);
+  return middle.filter((other) => stack.has(other));
+};
+
+/**
+ * Gives insets their rows: those at the top one under the other, those at the foot one above the other; only then is it known
+ * between what those in the middle stand, one under the other.
+ */
+const placeInsets = (wanted: readonly Wanted[], height: number): readonly PlacedInset[] => {
+  const placed = new Map<Wanted, PlacedInset>();
+  const put = (one: Wanted, row: number): void => void placed.set(one, { ...one, row });
+  const standing = (place: InsetColumns['place'], over: readonly Wanted[]): readonly PlacedInset[] =>
+    [...placed.values()]
+      .filter(({ columns }) => columns.place === place)
+      .filter((other) => over.some((one) => meets(one, other)));
+  const topOf = (over: readonly Wanted[]): number =>
+    Math.max(0, ...standing('top', over).map(({ row, rows }) => row + rows));
+  const footOf = (over: readonly Wanted[]): number => Math.min(height, ...standing('foot', over).map(({ row }) => row));
+  for (const one of wanted) {
+    if (one.columns.place === 'top') put(one, topOf([one]));
+    if (one.columns.place === 'foot') put(one, footOf([one]) - one.rows);
+  }
+  const middle = wanted.filter(({ columns }) => columns.place === 'middle');
+  for (const one of middle) {
+    if (placed.has(one)) continue;
+    const stack = stackOf(one, middle);
+    const rows = stack.reduce((sum, member) => sum + member.rows, 0);
+    let row = Math.max(0, Math.floor((topOf(stack) + footOf(stack) - rows) / 2));
+    for (const member of stack) {
+      put(member, row);
+      row += member.rows;
+    }
+  }
+  return wanted.flatMap((one) => placed.get(one) ?? []);
 };
 
 /** The shape of a flow's text when its insets and its picture take so many rows. */
@@ -56,12 +83,15 @@ export const shapeOf = (
   pictureRows: number,
 ): FlowShape => {
   const { picture: place, columns } = flow.part;
-  const insets: PlacedInset[] = [];
-  for (const [index, { part }] of flow.insets.entries()) {
-    insets.push(placeInset(part, Math.min(height, insetRows[index] ?? 0), height, insets));
-  }
-  const picture = place && pictureRows > 0 ? placeInset(place, pictureRows, height, insets) : undefined;
-  const all = picture ? [...insets, picture] : insets;
+  const wanted = flow.insets.map(({ part }, index): Wanted => {
+    return { columns: part, rows: Math.min(height, insetRows[index] ?? 0) };
+  });
+  const all = placeInsets(
+    place && pictureRows > 0 ? [...wanted, { columns: place, rows: pictureRows }] : wanted,
+    height,
+  );
+  const insets = all.slice(0, wanted.length);
+  const picture = all[wanted.length];
   const segments: Segment[] = [];
   for (let column = 0; column < columns; column++) {
     const blocked = all.filter((inset) => !besideInset(flow, inset.columns, column)).sort((a, b) => a.row - b.row);

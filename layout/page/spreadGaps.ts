@@ -2,14 +2,17 @@
 import type { Chunk } from '../galley/galley.js';
 import type { Choice } from './choice.js';
 
+/** Whether a gap is white between matter: one may vanish at a column's head or be cut off at a foot. */
+export const standsBetween = ({ from, rows }: Choice, ends: readonly number[]): boolean =>
+  from > 0 && !ends.includes(from) && !ends.includes(from + rows);
+
 /** Among gaps of one column and kind the rows are spread: equal costs would leave them heaped at one end. Moves what stands between. */
 export const spreadGaps = (chunks: readonly Chunk[], steps: Choice[], ends: readonly number[]): void => {
   const groups = new Map<string, number[]>();
   chunks.forEach((chunk, index) => {
     const step = steps[index];
     if (chunk.type !== 'gap' || !step) return;
-    // What vanished at a column's head or was cut off at a foot is no white between matter.
-    if (step.from === 0 || ends.includes(step.from) || ends.includes(step.from + step.rows)) return;
+    if (!standsBetween(step, ends)) return;
     const column = ends.findIndex((end) => step.from < end);
     const key = `${column} ${chunk.rows.min} ${chunk.rows.want} ${chunk.rows.max}`;
     groups.set(key, [...(groups.get(key) ?? []), index]);

@@ -1,8 +1,9 @@
 // From the cheapest way through the columns to lines and heads at their places.
-import type { Chunk, FlowLine, HeadChunk } from '../galley/galley.js';
+import type { Chunk, FlowLine, HeadChunk, LinesVariant } from '../galley/galley.js';
 import type { SetLine } from '../line/setLine.js';
 import type { Choice } from './choice.js';
-import { spreadGaps } from './spreadGaps.js';
+import { gapCost } from './gapCost.js';
+import { spreadGaps, standsBetween } from './spreadGaps.js';
 
 /** A body line and where it stands. Rows count from the column's first row. */
 export interface FilledLine {
@@ -18,6 +19,13 @@ export interface FilledHead {
   readonly row: number;
 }
 
+/** Gaps and paragraphs that were fitted to the columns. */
+export interface FittedMatter {
+  /** Rows that gaps between matter took beyond what they want, rows that others gave, and what that costs. */
+  readonly gaps: { readonly opened: number; readonly closed: number; readonly cost: number };
+  readonly paragraphs: readonly { readonly variant: LinesVariant; readonly best: LinesVariant }[];
+}
+
 export interface Filling {
   readonly lines: readonly FilledLine[];
   readonly heads: readonly FilledHead[];
@@ -31,6 +39,10 @@ export interface Filling {
   readonly used: readonly number[];
   /** Paragraphs parted so that one line stands alone: the column and whether at its foot or head. */
   readonly lone: readonly { readonly column: number; readonly where: 'foot' | 'head' }[];
+  /** Rows of matter beyond the last column's foot. */
+  readonly over: number;
+  /** What stands otherwise than it wishes to. */
+  readonly fitted: FittedMatter;
   /** Columns that end with a heading. */
   readonly headsAtFoot: readonly number[];
   readonly cost: number;
@@ -108,5 +120,24 @@ export const traceFilling = (
     }
   });
   const starts = steps.map(({ from, skip }) => from + skip);
-  return { lines, heads, overset, ...(cut && { cut }), starts, used, lone, headsAtFoot, cost };
+  const over = Math.max(0, endRow - (ends.at(-1) ?? 0));
+  const fitted = fittedMatter(chunks, steps, ends);
+  return { lines, heads, overset, ...(cut && { cut }), starts, used, over, fitted, lone, headsAtFoot, cost };
+};
+
+const fittedMatter = (chunks: readonly Chunk[], steps: readonly Choice[], ends: readonly number[]): FittedMatter => {
+  const gaps = { opened: 0, closed: 0, cost: 0 };
+  const paragraphs: { readonly variant: LinesVariant; readonly best: LinesVariant }[] = [];
+  chunks.forEach((chunk, index) => {
+    const step = steps[index];
+    if (!step) return;
+    if (chunk.type === 'lines' && step.variant && step.variant.delta !== 0) {
+      paragraphs.push({ variant: step.variant, best: chunk.best });
+    }
+    if (chunk.type !== 'gap' || !standsBetween(step, ends)) return;
+    gaps.opened += Math.max(0, step.rows - chunk.rows.want);
+    gaps.closed += Math.max(0, chunk.rows.want - step.rows);
+    gaps.cost += gapCost(step.rows, chunk.rows);
+  });
+  return { gaps, paragraphs };
 };

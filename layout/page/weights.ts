@@ -25,8 +25,8 @@ export const CROP = 60;
 /** A picture cut beyond what the template allows. */
 export const DEEP_CROP = 400;
 
-/** A row missing at the foot of the last column of matter that has no gaps to share it out to. */
-export const SHORT_END = 3;
+/** A row missing at the foot of the last column of matter that has no gaps to share it out to: more than a paragraph a line longer, less than one that becomes loose so. */
+export const SHORT_END = 10;
 
 /** The same where gaps could have taken it: they do, to their most. */
 export const SHORT_END_OF_GAPS = 100;

@@ -104,3 +104,11 @@ test('--ast: the trees and what each node became', () => {
     .filter((row) => /^ +(?:paragraph|heading|item|headline)/u.test(row) && !row.includes('→'));
   expect(homeless).toEqual([]);
 });
+
+test('--no-copyfit: the page as its parts wish to stand, too long and too short', () => {
+  const { status, out, err } = runCli(['dump', EDITION, '--no-copyfit']);
+  expect(status).toBe(1);
+  expect(out).not.toBe(runCli(['dump', EDITION]).out);
+  expect(err).toMatch(/overset in slot “panelA”/u);
+  expect(err).toMatch(/“voices” leaves \d+ lines empty/u);
+});

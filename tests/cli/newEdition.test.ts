@@ -101,7 +101,11 @@ describe('wrong use leaves everything as it is', () => {
   test.each([
     ['a day that is none', ['2025-02-30', '--template', 'front'], '2025-02-30'],
     ['an edition that is there', ['2025-06-01', '--template', 'front'], 'is there already'],
-    ['a template that nobody knows', ['2025-06-03', '--template', 'frnt'], 'known templates: front, front-page, inside-page, special-issue'],
+    [
+      'a template that nobody knows',
+      ['2025-06-03', '--template', 'frnt'],
+      'known templates: front, front-page, inside-page, special-issue',
+    ],
     ['a path for a template', ['2025-06-03', '--template', '../templates/front'], 'cannot be the name'],
   ])('%s', (_, args, told) => {
     const before = readdirSync(desk.root, { recursive: true, encoding: 'utf8' }).sort();

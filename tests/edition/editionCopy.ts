@@ -10,7 +10,7 @@ import { workspaceOf } from '../../layout/workspace.js';
 /** The repository. */
 export const ROOT = resolve(import.meta.dirname, '../..');
 
-/** The edition that the tests copy. */
+/** The edition that the tests copy if they name no other. */
 export const EDITION = '2025-01-09';
 
 /** A workspace with one edition. */
@@ -29,9 +29,9 @@ export interface EditionCopy {
   dispose(): void;
 }
 
-const openWorkspace = (): EditionCopy => {
+const openWorkspace = (edition = EDITION): EditionCopy => {
   const root = mkdtempSync(join(tmpdir(), 'tekan-edition-'));
-  const folder = join(root, 'content', EDITION);
+  const folder = join(root, 'content', edition);
   const path = (file: string): string => join(folder, file);
   const read = (file: string): string => readFileSync(path(file), 'utf8');
   const write = (file: string, content: string | Uint8Array): void => {
@@ -56,10 +56,10 @@ const openWorkspace = (): EditionCopy => {
   };
 };
 
-/** Copies the repository's edition. */
-export const copyEdition = (): EditionCopy => {
-  const copy = openWorkspace();
-  cpSync(join(ROOT, 'content', EDITION), copy.folder, { recursive: true });
+/** Copies an edition of the repository. */
+export const copyEdition = (edition = EDITION): EditionCopy => {
+  const copy = openWorkspace(edition);
+  cpSync(join(ROOT, 'content', edition), copy.folder, { recursive: true });
   return copy;
 };
 

@@ -1,19 +1,30 @@
-// Where everything stands on the shipped page, as text: a change of the engine or the template reads like a proof.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+// Where everything stands on the shipped pages, as text: a change of the engine or a template reads like a proof.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dumpText } from '../../layout/page/dumpPages.js';
 import { startTimings } from '../../layout/timings.js';
 import { typesetEdition } from '../../layout/typesetEdition.js';
 import { workspaceOf } from '../../layout/workspace.js';
+import { ROOT } from './editionCopy.js';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+const CONTENT = join(ROOT, 'content');
 
-test.each(['2025-01-09'])('%s stands where it stood (UPDATE=1 rewrites)', async (name) => {
-  const { made, diagnostics } = await typesetEdition(workspaceOf(join(ROOT, 'content', name)), startTimings());
+const editions = readdirSync(CONTENT, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => ({ name, golden: join(import.meta.dirname, 'golden', `${name}.txt`) }))
+  .toSorted((a, b) => a.name.localeCompare(b.name));
+
+// An edition whose copy is still being edited has no golden yet; once it is written, it holds.
+const isSet = ({ golden }: (typeof editions)[number]): boolean => Boolean(process.env.UPDATE) || existsSync(golden);
+
+test.each(editions.filter(isSet))('$name stands where it stood (UPDATE=1 rewrites)', async ({ name, golden }) => {
+  const { made, diagnostics } = await typesetEdition(workspaceOf(join(CONTENT, name)), startTimings());
   expect(diagnostics).toEqual([]);
-  const golden = join(import.meta.dirname, 'golden', `${name}.txt`);
   const dump = made ? dumpText(made.sheets.map(({ page }) => page)) : '';
   if (process.env.UPDATE) writeFileSync(golden, dump);
   expect(dump).toBe(readFileSync(golden, 'utf8'));
 });
+
+const unset = editions.filter((edition) => !isSet(edition));
+if (unset.length > 0) test.skip.each(unset)('$name has no golden yet (UPDATE=1 writes it)', () => {});

@@ -2,6 +2,15 @@
 import fc from 'fast-check';
 import type { EditionCopy } from './editionCopy.js';
 import { headWords, sentences } from './filler.js';
+import {
+  ASPECTS,
+  FRONT_MATTER,
+  type HeadVariation,
+  isParagraph,
+  resize,
+  setHeadline,
+  setPhoto,
+} from './storyChange.js';
 
 /** The edition's stories with what a line of each holds, in characters of its measure. */
 export const STORIES = [
@@ -11,12 +20,6 @@ export const STORIES = [
   { slot: 'plenary', file: 'plenary.md', lineLength: 15.75 },
   { slot: 'panelB', file: 'panel-b.md', lineLength: 32 },
 ] as const;
-
-/** A head to be set in place of a story's own: its characters, in one field or divided into two. */
-export interface HeadVariation {
-  readonly characters: number;
-  readonly divided: boolean;
-}
 
 /** What is changed; what is left out stays as the edition has it. */
 export interface Variant {
@@ -32,9 +35,6 @@ export interface Variant {
   /** Chooses the words. */
   readonly turn: number;
 }
-
-/** Shapes of the photo, 3:2 to 3:1. */
-export const ASPECTS = [1.5, 1.75, 2, 2.25, 2.5, 2.75, 3] as const;
 
 const lines = fc.array(fc.integer({ min: -5, max: 5 }), { minLength: STORIES.length, maxLength: STORIES.length });
 const aspect = fc.constantFrom(...ASPECTS);
@@ -54,36 +54,6 @@ export const FAMILIES = {
   regrouped: fc.record({ lines, turn, regrouped: sections }),
   all: fc.record({ lines, turn, aspect, heads, sections }),
 } satisfies Record<string, fc.Arbitrary<Variant>>;
-
-/** File name of a photo of this shape. */
-export const photoOf = (shape: number): string => `pictures/photo-${shape}.png`;
-
-const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
-
-/** A line that is running text: no mark-up, not empty. */
-const isParagraph = (line: string): boolean => line !== '' && !/^(?:[:#-]|\s)/u.test(line);
-
-/** Adds so many characters to a body, or cuts them: whole sentences from the end, what was cut too much put back in own words. */
-const resize = (body: string, characters: number, seed: number): string => {
-  const rows = body.split('\n');
-  const paragraphs = rows.flatMap((row, index) => (isParagraph(row) ? [index] : []));
-  const chosen = paragraphs[(seed * 3 + 1) % paragraphs.length] ?? 0;
-  if (characters >= 0) {
-    rows[chosen] += sentences(characters, seed);
-    return rows.join('\n');
-  }
-  let excess = -characters;
-  // Longest paragraphs first, so that none is cut away whole.
-  const byLength = [...paragraphs].sort((a, b) => (rows[b]?.length ?? 0) - (rows[a]?.length ?? 0));
-  for (const index of byLength) {
-    const [first = '', ...rest] = (rows[index] ?? '').split(/(?<=。)/u);
-    while (rest.length > 0 && excess > 0) excess -= rest.pop()?.length ?? 0;
-    rows[index] = [first, ...rest].join('');
-    if (excess <= 0) break;
-  }
-  rows[chosen] += sentences(-excess, seed);
-  return rows.join('\n');
-};
 
 /** Drops a panel's last sections or repeats its first ones in other words. */
 const setSections = (panel: string, count: number, seed: number): string => {
@@ -136,13 +106,6 @@ const eachPanel = (body: string, write: (panel: string, index: number) => string
   return body.replace(PANEL, (_, open: string, inner: string, close: string) => open + write(inner, index++) + close);
 };
 
-const setHeadline = (frontMatter: string, { characters, divided }: HeadVariation, seed: number): string => {
-  const text = headWords(characters, seed);
-  const half = Math.ceil(characters / 2);
-  const value = divided ? `\n  - ${text.slice(0, half)}\n  - ${text.slice(half)}` : ` ${text}`;
-  return frontMatter.replace(/^headline:.*\n(?: {2}- .*\n)*/mu, `headline:${value}\n`);
-};
-
 /** Writes a variant into a workspace whose stories are given as the edition has them. */
 export const writeVariant = (copy: EditionCopy, stories: ReadonlyMap<string, string>, variant: Variant): void => {
   STORIES.forEach(({ slot, file, lineLength }, index) => {
@@ -163,7 +126,7 @@ export const writeVariant = (copy: EditionCopy, stories: ReadonlyMap<string, str
     body = resize(body, Math.round((variant.lines[index] ?? 0) * lineLength), seed);
     const head = variant.heads?.[index];
     if (head) frontMatter = setHeadline(frontMatter, head, seed);
-    if (variant.aspect) frontMatter = frontMatter.replace(/^picture: .*$/mu, `picture: ${photoOf(variant.aspect)}`);
+    if (variant.aspect) frontMatter = setPhoto(frontMatter, variant.aspect);
     copy.write(file, frontMatter + body);
   });
 };

@@ -123,6 +123,12 @@ describe('a head', () => {
     ]);
   });
 
+  test('that ends the matter stays in its column, however much of it is empty', () => {
+    const filling = fillColumns([lines('a', 2), head('H', 1)], [40], { altering: false });
+    expect(filling.overset).toEqual([]);
+    expect(columns(filling, 1)).toEqual([['a1', 'a2', 'H']]);
+  });
+
   test.each([
     ['with text below', [lines('b', 2)], ['H', 'b1', 'b2']],
     ['as the last of all', [], ['H']],
