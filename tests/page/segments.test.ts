@@ -70,6 +70,7 @@ const given = (most: number): fc.Arbitrary<Given> =>
           chunks: [],
           insets: insets.map((inset) => ({ part: inset as FlowInset, stack: [] })),
           surplus: 0,
+          shorter: [],
         };
         return {
           flow,

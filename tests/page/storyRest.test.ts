@@ -161,6 +161,9 @@ const setOn = (
     span: SPAN,
     grid: { name: 'page', lineHeight: LINE_HEIGHT },
     copyfit: true,
+    record: () => {},
+    spend: () => {},
+    filled: () => {},
     leave: (left) => {
       rest = left;
     },
