@@ -226,7 +226,8 @@ export const setFlow = (
   const { chunks, blockOf } = setter;
   const { picture } = matter.whole && jump?.from === undefined ? matter.story : {};
   const { signature } = matter.whole && jump?.to === undefined ? matter.story : {};
-  const last = chunks.findLastIndex((chunk) => chunk.type === 'lines');
+  // The line that says where the story comes from is no end of its text.
+  const last = chunks.findLastIndex((chunk, index) => chunk.type === 'lines' && (blockOf[index] ?? -1) >= 0);
   const closing = chunks[last];
   if (part.signature && signature && closing?.type === 'lines') {
     chunks[last] = setSignature(closing, signature, part.signature, columnWidth, context);
