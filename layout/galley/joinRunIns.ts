@@ -10,11 +10,14 @@ const CLOSING = /[）】〕」』》〉”’：，。！？]$/u;
 const voiced = (runs: readonly TextRun[], as: RunInVoice): readonly TextRun[] =>
   as === 'plain' ? runs : runs.map((run) => ({ ...run, marks: [...run.marks, as] }));
 
-/** Two stretches of one paragraph, with a space between them where no mark makes room. */
-const spaced = (opening: readonly TextRun[], runs: readonly TextRun[]): readonly TextRun[] => {
+/** An em after a name, so that what follows is not read on with it. */
+const AFTER_NAME = '\u3000';
+
+/** Two stretches of one paragraph, with white between them where no mark makes room. */
+const spaced = (opening: readonly TextRun[], runs: readonly TextRun[], white = ' '): readonly TextRun[] => {
   const last = opening.at(-1);
   if (!last || runs.length === 0) return [...opening, ...runs];
-  return CLOSING.test(last.text) ? [...opening, ...runs] : [...opening, plainRun(' ', last.span), ...runs];
+  return CLOSING.test(last.text) ? [...opening, ...runs] : [...opening, plainRun(white, last.span), ...runs];
 };
 
 /** What opens the first paragraph of a whole story: dateline and byline, as the template has them. */
@@ -43,6 +46,8 @@ const smallHead = (part: FlowPart, block: Block): readonly TextRun[] | undefined
 export const joinRunIns = (part: FlowPart, matter: Matter, blocks: readonly Block[]): readonly Block[] => {
   const joined: Block[] = [];
   let waiting = openingRuns(part, matter);
+  const named = waiting.length > 0 && part.runIn.at(-1)?.role === 'byline' && matter.story.byline !== undefined;
+  let white = named ? AFTER_NAME : undefined;
   const settle = (): void => {
     const [first] = waiting;
     if (first) joined.push({ type: 'paragraph', runs: waiting, span: first.span });
@@ -52,8 +57,9 @@ export const joinRunIns = (part: FlowPart, matter: Matter, blocks: readonly Bloc
     const head = smallHead(part, block);
     if (head) waiting = spaced(waiting, head);
     else if (block.type === 'paragraph') {
-      joined.push(waiting.length > 0 ? { ...block, runs: spaced(waiting, block.runs) } : block);
+      joined.push(waiting.length > 0 ? { ...block, runs: spaced(waiting, block.runs, white) } : block);
       waiting = [];
+      white = undefined;
     } else {
       settle();
       joined.push(block);

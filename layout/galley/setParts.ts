@@ -67,17 +67,19 @@ const setText = (part: TextPart, matter: Matter, width: Length, context: GalleyC
   const fields = fieldsOf(part.role, matter);
   if (fields.length === 0) return undefined;
   const measure = width - 2 * part.sides;
-  const vertical = part.setting.style.direction === 'vertical';
+  const again = matter.jump?.from !== undefined;
+  const setting = (again ? part.continued : undefined) ?? part.setting;
+  const vertical = setting.style.direction === 'vertical';
   return {
     type: 'text',
     role: part.role,
-    generated: matter.jump?.from !== undefined,
-    styleSize: part.setting.style.size,
+    generated: again,
+    styleSize: setting.style.size,
     measure,
     sides: part.sides,
-    variants: (vertical ? setVerticalHead : setHead)(part.role, fields, part.setting, measure, context),
+    variants: (vertical ? setVerticalHead : setHead)(part.role, fields, setting, measure, context),
     air: part.air,
-    stand: vertical ? standOf(part.setting.style.align) : 'middle',
+    stand: vertical ? standOf(setting.style.align) : 'middle',
     ...(part.ground && { ground: part.ground }),
   };
 };

@@ -57,6 +57,8 @@ export const glueBetween = (text: string, before: TextUnit, after: TextUnit): nu
   if (after.joint !== Joint.free || isChained(text, before, after)) return Glue.none;
   const space = before.end !== after.start;
   if (isRigid(before.class) || isRigid(after.class)) return space ? Glue.fixed : Glue.none;
+  // An ideographic space is meant, whatever stands beside it.
+  if (space && text.slice(before.end, after.start).includes('\u3000')) return Glue.fixed;
   const westernBefore = before.class === Class.western;
   const westernAfter = after.class === Class.western;
   if (westernBefore && westernAfter) return space ? Glue.wordSpace : Glue.none;

@@ -226,6 +226,9 @@ export const buildParts = (sources: readonly PartSource[], width: Length, names:
         type: 'text',
         role: source.text.role,
         setting: vertical ? uprightHead(setting, source.text, names, [...at, 'text']) : setting,
+        ...(source.text.continued !== undefined && {
+          continued: headSetting({ ...source.text, style: source.text.continued }, names, [...at, 'text']),
+        }),
         air: range(source.text.air),
         sides: readLength(source.text.sides ?? 0, names.em),
         ...(source.text.ground !== undefined && {

@@ -236,7 +236,13 @@ const insetColumns = {
   gap: z.optional(measure.check(z.describe('white between it and the lines that run around it'))),
 };
 
-const textPart = z.strictObject({ role, direction, air: z.optional(range), ...head });
+const textPart = z.strictObject({
+  role,
+  direction,
+  air: z.optional(range),
+  continued: z.optional(name.check(z.describe('style of a headline that stands again over the rest of its story'))),
+  ...head,
+});
 
 const jumpLine = z.strictObject({
   text: z.string().check(z.regex(/\{folio\}/, '（下转第{folio}版）')),

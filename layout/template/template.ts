@@ -83,6 +83,8 @@ export interface TextPart {
   readonly type: 'text';
   readonly role: TextRole;
   readonly setting: HeadSetting;
+  /** How the headline is set that stands again over the rest of its story; as ever where left out. */
+  readonly continued?: HeadSetting;
   /** Rows beyond what the text needs. */
   readonly air: RowRange;
   /** Space kept free left and right of the text. */

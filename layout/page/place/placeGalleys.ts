@@ -1,6 +1,7 @@
 // Galleys at their places: a stack's rows are shared out, then each galley becomes frames.
 import type { BoxGalley, Galley, HeadVariant, RowGalley, SpaceGalley, TextGalley } from '../../galley/galley.js';
-import { bottom, right } from '../../unit/rect.js';
+import type { Length } from '../../unit/length.js';
+import { bottom, type Rect, right } from '../../unit/rect.js';
 import { rolesIn, textColumnsIn, textColumnsOf } from '../fill/textColumns.js';
 import {
   galleyCosts,
@@ -20,6 +21,7 @@ import { groundRect, paintGround, paintRule } from '../paint/paint.js';
 import { placeFlow } from './placeFlow.js';
 import { placeLine } from './placeLine.js';
 import type { Place, Placing } from './placing.js';
+import { standHeads } from './standHeads.js';
 
 /** Share of the rows a text does not need that stands above it. */
 const SPARE_ABOVE = { top: 0, middle: 1 / 2, foot: 1 } as const;
@@ -52,7 +54,13 @@ const recordHead = (galley: TextGalley, variant: HeadVariant, rows: number, plac
   record({ type: 'air', slot, story, roles: [galley.role], rows: more, lines: more * textColumns, cost: air });
 };
 
-const placeText = (galley: TextGalley, place: Place, rows: number, placing: Placing): readonly Frame[] => {
+const placeText = (
+  galley: TextGalley,
+  place: Place,
+  rows: number,
+  placing: Placing,
+  stand: { readonly top: Length; readonly rect: Rect } | undefined,
+): readonly Frame[] => {
   const { lineHeight } = placing.grid;
   const choice = headChoice(galley, rows, lineHeight);
   const variant = galley.variants[choice?.index ?? galley.variants.length - 1];
@@ -60,9 +68,9 @@ const placeText = (galley: TextGalley, place: Place, rows: number, placing: Plac
   placing.spend(choice?.cost ?? 0);
   if (placing.copyfit) recordHead(galley, variant, rows, placing);
   for (const finding of variant.findings) placing.report(finding);
-  const rect = { x: place.x, y: place.y, width: place.width, height: rows * lineHeight };
+  const rect = stand?.rect ?? { x: place.x, y: place.y, width: place.width, height: rows * lineHeight };
   const spare = groundRect(galley.ground, rect).height - variant.height;
-  const top = place.y + Math.floor(SPARE_ABOVE[galley.stand] * spare);
+  const top = stand?.top ?? place.y + Math.floor(SPARE_ABOVE[galley.stand] * spare);
   const lines = variant.lines.map(({ line, x, baseline }) =>
     placeLine(line, { x: place.x + galley.sides + x, baseline: top + baseline, column: 0 }, galley.generated),
   );
@@ -189,20 +197,36 @@ export const placeGalleys = (
   const shares = placing.copyfit ? shareRows(stack, rows, lineHeight).shares : naturalShares(stack, rows, lineHeight);
   const textColumns = textColumnsIn(stack);
   const within = textColumns > 0 ? { ...placing, textColumns } : placing;
+  const stands = standHeads(stack, shares, lineHeight);
   let { y } = place;
   return stack.flatMap((galley, index): readonly Frame[] => {
     const own = shares[index] ?? 0;
     const at = { ...place, y };
-    y += own * placing.grid.lineHeight;
-    return placeGalley(galley, at, own, rows, within);
+    y += own * lineHeight;
+    if (galley.type !== 'text') return placeGalley(galley, at, own, rows, within);
+    const stand = stands.get(index);
+    return placeText(
+      galley,
+      at,
+      own,
+      within,
+      stand && {
+        top: place.y + stand.top,
+        rect: { x: place.x, y: place.y + stand.from, width: place.width, height: stand.height },
+      },
+    );
   });
 };
 
 /** Places a galley in its share of its stack's rows. */
-const placeGalley = (galley: Galley, at: Place, own: number, rows: number, placing: Placing): readonly Frame[] => {
+const placeGalley = (
+  galley: Exclude<Galley, TextGalley>,
+  at: Place,
+  own: number,
+  rows: number,
+  placing: Placing,
+): readonly Frame[] => {
   switch (galley.type) {
-    case 'text':
-      return placeText(galley, at, own, placing);
     case 'space':
       return placeSpace(galley, at, own, placing);
     case 'row':

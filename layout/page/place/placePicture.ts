@@ -30,8 +30,8 @@ export const placePicture = (
   if (!picture || !spanned) return [];
   const { lineHeight } = placing.grid;
   const { rows } = inset;
-  // Its white stands between the picture and the text: under a picture at the top, above one at the foot.
-  const above = inset.columns.place === 'foot' ? spanned.air : 0;
+  // Its white stands between the picture and the text: under one at the top, above one at the foot, on both sides of one in the middle.
+  const above = { top: 0, middle: Math.floor(spanned.air / 2), foot: spanned.air }[inset.columns.place];
   const place = { x: x + insetX(flow, spanned), y: y + inset.row * lineHeight };
   const half = Math.floor((lineHeight - flow.part.paragraph.size) / 2);
   const height = pictureHeight(flow, rows, lineHeight);
