@@ -152,7 +152,7 @@ The current folder is the workspace: it has content/ or templates/. Nothing that
 
 Examples:
   $ tekan new edition 2025-06-01 --template special-issue
-  $ tekan new edition 2025-06-01 --template front --template inside --template inside`,
+  $ tekan new edition 2025-06-01 --template front-page --template inside-page --template inside-page`,
   )
   .action(async (date: string, options) => {
     const { newEditionCommand } = await import('./cli/newEditionCommand.js');

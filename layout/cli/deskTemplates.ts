@@ -9,7 +9,7 @@ import { templateFile, type Workspace } from '../workspace.js';
 /** What edition.yaml takes: a name, never a path. */
 const NAME = /^(?!\.+$)[^/\\]+$/;
 /** A new one is a plain file name on every system: nothing that a shell or another system reads otherwise. */
-const NEW_NAME = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*$/u;
+const NEW_NAME = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]{0,59}$/u;
 const EXTENSION = '.yaml';
 /** Ends that no new one has: the extension itself, a dot that some systems drop, and the ending of house styles. */
 const OTHER_END = /\.(ya?ml|house)?$/;

@@ -1,5 +1,5 @@
 // `tekan new edition`: an edition's folder with edition.yaml and a story for each place, filled with filler that makes the pages nearly full.
-import { lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { lstatSync, renameSync, rmSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import { sortDiagnostics } from '../diagnostic/sortDiagnostics.js';
@@ -10,6 +10,7 @@ import { typesetEdition } from '../typesetEdition.js';
 import { type Console, EXIT } from './console.js';
 import { type DeskTemplate, deskWorkspace, noWorkspace, readDeskTemplate } from './deskTemplates.js';
 import { fitFiller } from './fitFiller.js';
+import { makeFolder } from './makeFolder.js';
 import { refusal } from './refusal.js';
 import { sentences } from './sentences.js';
 import { type OutputFile, writeFiles } from './writeFiles.js';
@@ -107,7 +108,7 @@ export const newEditionCommand = async (
   // Beside its place, so that it can be made up there and then takes its name in one step.
   const draft = join(workspace.root, 'content', `.${date}.${process.pid}.part`);
   try {
-    mkdirSync(draft, { recursive: true });
+    makeFolder(draft);
     return await makeEdition(date, templates, day, { draft, folder, root: workspace.root }, console);
   } catch (error) {
     if (error instanceof Error && 'code' in error) return refuse(refusal(error, folder));

@@ -1,16 +1,7 @@
 // Writing results: each file beside its place, flushed, then renamed, so that a reader never sees half of one.
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from './makeFolder.js';
 
 /** A file to be written, by its name in the folder. */
 export interface OutputFile {
@@ -57,7 +48,7 @@ const NOTHING = /^(?!)/;
  * of those that cannot be removed are returned. Throws `TargetTaken`, or what the file system says.
  */
 export const writeFiles = (folder: string, files: readonly OutputFile[], stale = NOTHING): readonly string[] => {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const old = readdirSync(folder).filter((name) => stale.test(name) && !files.some((file) => file.name === name));
   const moves = files.map(({ name, bytes }) => {
     const to = join(folder, name);

@@ -44,7 +44,11 @@ const findings = (schema: core.$ZodType, yaml: Yaml, issue: core.$ZodIssue, base
     case 'too_small':
       if (given === '' || (Array.isArray(given) && given.length === 0)) return [diagnose('yaml-empty', { key }, span)];
       if (Array.isArray(given)) return [diagnose('yaml-too-few', { key, minimum: Number(issue.minimum) }, span)];
-      return [diagnose('yaml-too-small', { key, minimum: Number(issue.minimum) }, span)];
+      return [
+        issue.inclusive === false
+          ? diagnose('yaml-not-more', { key, minimum: Number(issue.minimum) }, span)
+          : diagnose('yaml-too-small', { key, minimum: Number(issue.minimum) }, span),
+      ];
     case 'too_big':
       if (Array.isArray(given)) return [diagnose('yaml-too-many', { key, maximum: Number(issue.maximum) }, span)];
       return [diagnose('yaml-too-big', { key, maximum: Number(issue.maximum) }, span)];

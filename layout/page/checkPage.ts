@@ -2,10 +2,11 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { Template } from '../template/template.js';
 import { toEm } from '../unit/length.js';
+import { boundsOf } from '../unit/path.js';
 import { bottom, overlap, type Rect, right } from '../unit/rect.js';
 import { findHoles } from './findHoles.js';
 import { type InkBox, inkBoxes } from './inkBoxes.js';
-import type { Page } from './page.js';
+import type { Page, Paint } from './page.js';
 import { namesIn } from './places.js';
 import { checkTaboos } from './taboos/checkTaboos.js';
 import { TOLERANCE } from './tolerance.js';
@@ -51,6 +52,36 @@ const clipped = (boxes: readonly InkBox[]): readonly Diagnostic[] =>
     return [diagnose('clipped', { frame: nameOf(box), width: toEm(over, line.size).toFixed(2) }, line.source)];
   });
 
+/** What a stroke covers. */
+const extentOf = (paint: Paint): Rect => {
+  switch (paint.type) {
+    case 'rule': {
+      const { from, to, width } = paint;
+      const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
+      const size = { width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) };
+      return { x: x - width / 2, y: y - width / 2, width: size.width + width, height: size.height + width };
+    }
+    case 'path':
+      return boundsOf(paint.path);
+    case 'box':
+    case 'picture':
+      return paint.rect;
+  }
+};
+
+/** The page's own rules, which a template puts where it likes, across lines of text. */
+const ruledThrough = (page: Page, boxes: readonly InkBox[]): readonly Diagnostic[] => {
+  const rules = page.frames.filter(({ slot, role }) => slot === 'furniture' && role === 'rule');
+  return rules.flatMap(({ paint }, index): readonly Diagnostic[] => {
+    const strokes = paint.map(extentOf);
+    const struck = boxes.find(
+      ({ frame, rect: ink }) => frame.slot !== 'furniture' && strokes.some((stroke) => overlap(stroke, shrunk(ink))),
+    );
+    if (!struck) return [];
+    return [diagnose('rule-over-text', { rule: index + 1, frame: nameOf(struck) }, struck.line?.source)];
+  });
+};
+
 /** Measures a finished page. */
 export const checkPage = (page: Page, template: Template): readonly Diagnostic[] => {
   const boxes = inkBoxes(page);
@@ -63,5 +94,11 @@ export const checkPage = (page: Page, template: Template): readonly Diagnostic[]
     const slot = template.slots.find(({ name }) => name === hole.slot);
     return diagnose('hole', { ...hole }, slot?.span);
   });
-  return [...overlaps(boxes), ...clipped(boxes), ...holes, ...checkTaboos(page, template)];
+  return [
+    ...overlaps(boxes),
+    ...clipped(boxes),
+    ...ruledThrough(page, boxes),
+    ...holes,
+    ...checkTaboos(page, template),
+  ];
 };

@@ -76,11 +76,15 @@ const checkFolios = (yaml: Yaml, value: EditionYaml): readonly Diagnostic[] => {
           folios.map((folio, at) => ({ folio, path: ['pages', page, 'folios', at] })),
         )
       : value.folios.map((folio, at) => ({ folio, path: ['folios', at] }));
-  return places.flatMap(({ folio, path }, index) =>
+  const falls = places.findIndex(({ folio }, index) => index > 0 && Number(folio) < Number(places[index - 1]?.folio));
+  const fallen = places[falls];
+  const order = fallen ? [diagnose('folio-order', { folio: fallen.folio }, yaml.spanOf(fallen.path))] : [];
+  const twice = places.flatMap(({ folio, path }, index) =>
     places.findIndex((place) => place.folio === folio) < index
       ? [diagnose('folio-twice', { folio }, yaml.spanOf(path))]
       : [],
   );
+  return [...twice, ...order];
 };
 
 const editionOf = (folder: string, yaml: Yaml, value: EditionYaml, sheets: readonly Sheet[]): Edition => ({

@@ -1,14 +1,16 @@
 // Geometry of a built template: everything fits what it stands in, and a level has one place for each kind of matter.
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
-import { em, type Length, toEm, toPt } from '../unit/length.js';
+import { em, type Length, pt, toEm, toPt } from '../unit/length.js';
 import { bottom, type Rect, right, type Size } from '../unit/rect.js';
 import type { Path } from './names.js';
+import { breadthOf } from './ruleStyle.js';
 import type {
   BoxPart,
   FlowHead,
   FlowPart,
   InsetColumns,
+  PageRule,
   Part,
   RowPart,
   RowRange,
@@ -124,7 +126,8 @@ const checkInset = (
     return [diagnose('inset-columns', { from, to, columns }, context.spanOf([...path, 'columns']))];
   }
   const most = insetWidth(inset, part, column);
-  if (!runaround || runaround.width <= most) return [];
+  if (!runaround) return [];
+  if (runaround.width <= most) return checkWidth(runaround.width, part.paragraph.size, [...path, 'width'], context);
   const values = { width: inEm(runaround.width, context), most: inEm(most, context) };
   return [diagnose('picture-too-wide', values, context.spanOf([...path, 'width']))];
 };
@@ -251,6 +254,27 @@ const checkLevel = (parts: readonly Part[], path: Path, context: Context): reado
 const overSheet = (rect: Rect, sheet: Size): Length =>
   Math.max(0, -rect.x, -rect.y, right(rect) - sheet.width, bottom(rect) - sheet.height);
 
+/** The largest page that PDF readers take (ISO 32000-1, annex C.2). */
+const LARGEST_SHEET = pt(14_400);
+
+/** A page rule is upright or level, has a length, and lies on the sheet with all its strokes. */
+const checkPageRule = (
+  { from, to, style }: PageRule,
+  { sheet }: Template,
+  path: Path,
+  context: Context,
+): readonly Diagnostic[] => {
+  const upright = from.x === to.x;
+  if (upright === (from.y === to.y)) return [diagnose('page-rule-askew', {}, context.spanOf(path))];
+  const half = Math.ceil(breadthOf(style) / 2);
+  const [left, right] = [Math.min(from.x, to.x) - (upright ? half : 0), Math.max(from.x, to.x) + (upright ? half : 0)];
+  const [top, foot] = [Math.min(from.y, to.y) - (upright ? 0 : half), Math.max(from.y, to.y) + (upright ? 0 : half)];
+  const over = overSheet({ x: left, y: top, width: right - left, height: foot - top }, sheet);
+  return over > em(ROUNDING_EM, context.em)
+    ? [diagnose('page-rule-outside', { over: inPt(over) }, context.spanOf(path))]
+    : [];
+};
+
 /** What reaches over the sheet, and a fold that does not divide it. */
 const checkSheet = (template: Template, context: Context): readonly Diagnostic[] => {
   const { sheet, fold, typeArea, furniture, draft } = template;
@@ -258,7 +282,12 @@ const checkSheet = (template: Template, context: Context): readonly Diagnostic[]
   // A draft's marks stand on one height, each as wide as its page.
   const mark = draft.slice(0, 1).map((item) => ({ ...item, rect: { ...item.rect, x: 0, width: 0 } }));
   const over = overSheet(typeArea, sheet);
+  const largest = Math.max(sheet.width, sheet.height);
   return [
+    ...(largest > LARGEST_SHEET
+      ? [diagnose('sheet-too-large', { size: inPt(largest), most: inPt(LARGEST_SHEET) }, context.spanOf(['sheet']))]
+      : []),
+    ...template.rules.flatMap((rule, index) => checkPageRule(rule, template, ['pageRules', index], context)),
     ...(fold !== undefined && (fold <= 0 || fold >= sheet.width)
       ? [diagnose('fold-outside', {}, context.spanOf(['sheet', 'fold']))]
       : []),

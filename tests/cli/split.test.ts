@@ -36,7 +36,7 @@ furniture:
   running: { x: 0, y: 2mm, width: 20, height: 6mm, text: "{section}", style: body }
 rules: { fine: { strokes: [0.5pt], ink: black } }
 pageRules:
-  - { from: [90mm, 10mm], to: [90mm, 80mm], rule: fine }
+  - { from: [90mm, 90mm], to: [90mm, 98mm], rule: fine }
 draft: { y: 0mm, height: 8mm, text: DRAFT, style: body }
 `;
 const EDITION = `date: 2025-01-09

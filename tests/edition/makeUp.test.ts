@@ -361,6 +361,22 @@ describe('the index', () => {
   });
 });
 
+test('a page rule across text is an error', async () => {
+  const slots = slot('only', ALL, headed('{ columns: 4, paragraph: body }'));
+  const ruled = `${slots}pageRules: [{ from: [0, 20.5], to: [43, 20.5], rule: fine }]\n`;
+  const typeset = await makeUp(sheet('t', '[{ slot: only, file: a.md }]'), { t: ruled }, { a: story(1200) });
+  expect(typeset.diagnostics).toContainEqual(expect.objectContaining({ id: 'rule-over-text', severity: 'error' }));
+});
+
+test('pages stand in the order of the paper', async () => {
+  const slots = slot('only', ALL, headed('{ columns: 4, paragraph: body }'));
+  const pages = `pages:
+  - { folios: [2], section: 要闻, template: one, stories: [{ slot: only, file: a.md }] }
+  - { folios: [1], section: 综合, template: one, stories: [{ slot: only, file: b.md }] }
+`;
+  expect(ids(await makeUp(pages, { one: slots }, { a: story(1200), b: story(1200) }))).toContain('folio-order');
+});
+
 test('pages of one edition have one type area, or their template says why not', async () => {
   const pages = `pages:
   - { folios: [1], section: 要闻, template: one, stories: [{ slot: only, file: a.md }] }

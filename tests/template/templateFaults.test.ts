@@ -276,10 +276,22 @@ const faults: readonly Fault[] = [
     at: 'star',
   },
   {
+    what: 'a page rule that is neither level nor upright',
+    from: 'defaults:',
+    to: 'rules: { edge: { strokes: [1pt], ink: black } }\npageRules: [{ from: [0, 0], to: [9, 9], rule: edge }]\ndefaults:',
+    id: 'page-rule-askew',
+  },
+  {
+    what: 'a page rule that leaves the sheet with its stroke',
+    from: 'defaults:',
+    to: 'rules: { edge: { strokes: [5000pt], ink: black } }\npageRules: [{ from: [0, 0], to: [9, 0], rule: edge }]\ndefaults:',
+    id: 'page-rule-outside',
+  },
+  {
     what: 'a cell without length',
     from: 'defaults:',
     to: 'rules: { edge: { ornament: { height: 6pt, cell: [0, 6], unit: [{ circle: [4, 3, 2] }] }, ink: black } }\ndefaults:',
-    id: 'yaml-too-small',
+    id: 'yaml-not-more',
     at: '0, 6',
   },
   {

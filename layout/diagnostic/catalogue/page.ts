@@ -8,6 +8,12 @@ export const pageMessages = messages({
     en: 'template “{template}” has no slot “{slot}”',
     hint: { zh: '版位有：{known}', en: 'its slots are: {known}' },
   },
+  'rule-over-text': {
+    severity: 'error',
+    zh: '模板的第 {rule} 条版面线（pageRules）压在 {frame} 上',
+    en: 'page rule {rule} of the template runs across {frame}',
+    hint: { zh: '移开这条线，或挪动那个版位', en: 'move the rule or the slot' },
+  },
   'no-free-slot': {
     severity: 'error',
     zh: '没有空的版位放稿件“{story}”',
@@ -54,6 +60,12 @@ export const pageMessages = messages({
     zh: '导读提到的稿件“{story}”不在这一期里',
     en: 'the index names “{story}”, which is no story of this edition',
     hint: { zh: '写这一期某篇稿件的文件名', en: 'name the file of a story in this edition' },
+  },
+  'index-own-page': {
+    severity: 'warning',
+    zh: '导读提到的稿件“{story}”就在这一版上',
+    en: 'the index names “{story}”, which stands on this very page',
+    hint: { zh: '导读只列别的版上的稿件', en: 'list stories of other pages' },
   },
   'index-too-long': {
     severity: 'error',

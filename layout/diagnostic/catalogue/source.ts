@@ -159,6 +159,11 @@ export const sourceMessages = messages({
     zh: '“{key}”太小：最少 {minimum}',
     en: '“{key}” is too small: at least {minimum}',
   },
+  'yaml-not-more': {
+    severity: 'error',
+    zh: '“{key}”太小：要大于 {minimum}',
+    en: '“{key}” is too small: it must be more than {minimum}',
+  },
   'yaml-too-big': {
     severity: 'error',
     zh: '“{key}”太大：最多 {maximum}',

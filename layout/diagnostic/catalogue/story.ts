@@ -239,6 +239,12 @@ export const storyMessages = messages({
       en: 'front matter is plain text: delete the marks and write the characters themselves',
     },
   },
+  'folio-order': {
+    severity: 'error',
+    zh: '第 {folio} 版排在后面的版次之后',
+    en: 'page {folio} stands after a later page',
+    hint: { zh: '各版按版次从小到大写', en: 'write the pages in the order of the paper' },
+  },
   'folio-twice': {
     severity: 'error',
     zh: '版次 {folio} 写了两次',

@@ -44,6 +44,33 @@ export const templateMessages = messages({
       en: 'make `x`, `y`, `width` or `lines` of `typeArea` smaller, or the `sheet` larger',
     },
   },
+  'sheet-too-large': {
+    severity: 'error',
+    zh: '纸张边长 {size}pt，PDF 最大只到 {most}pt',
+    en: 'the sheet is {size}pt long, a PDF page {most}pt at most',
+    hint: {
+      zh: '改正 sheet 的 width 和 height（单位是 mm 还是 pt？）',
+      en: 'correct `width` and `height` of the sheet (mm or pt?)',
+    },
+  },
+  'page-rule-askew': {
+    severity: 'error',
+    zh: '这条线既不横也不竖，或者没有长度',
+    en: 'this rule is neither level nor upright, or has no length',
+    hint: {
+      zh: 'from 和 to 的 x 或 y 要有一个相同，另一个不同',
+      en: 'let `from` and `to` share their x or their y, and differ in the other',
+    },
+  },
+  'page-rule-outside': {
+    severity: 'error',
+    zh: '这条线超出纸面 {over}pt',
+    en: 'this rule reaches {over}pt over the sheet’s edge',
+    hint: {
+      zh: 'x 从版心左边算起；y 是数字时按版心的行数，带单位时从纸面上边算起',
+      en: '`x` counts from the type area’s left edge; a plain `y` counts its lines, one with a unit from the sheet’s top',
+    },
+  },
   'furniture-outside': {
     severity: 'error',
     zh: '版面固定件“{name}”超出纸面 {over}pt',

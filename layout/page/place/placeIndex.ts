@@ -15,7 +15,7 @@ import { paintRule } from '../paint/paint.js';
 import { placeLine } from './placeLine.js';
 
 export const placeIndex = (
-  { index: entries, templateSpan }: Sheet,
+  { index: entries, folios, templateSpan }: Sheet,
   { name, index }: Template,
   folioOf: (story: string) => string | undefined,
   keep: readonly string[],
@@ -37,6 +37,7 @@ export const placeIndex = (
   return entries.map((one, row): Frame => {
     const page = folioOf(one.story);
     if (page === undefined) report(diagnose('index-unknown', { story: one.story }, one.span));
+    else if (folios.map(String).includes(page)) report(diagnose('index-own-page', { story: one.story }, one.span));
     const [line, ...more] = set(one.text, style, rect.width - folio.width, one);
     if (more.length > 0) report(diagnose('index-too-long', { text: one.text }, one.span));
     const number = set(folio.text.replaceAll('{folio}', page ?? ''), folio.style, folio.width, one);
