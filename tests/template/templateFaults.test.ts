@@ -280,12 +280,14 @@ const faults: readonly Fault[] = [
     from: 'defaults:',
     to: 'rules: { edge: { strokes: [1pt], ink: black } }\npageRules: [{ from: [0, 0], to: [9, 9], rule: edge }]\ndefaults:',
     id: 'page-rule-askew',
+    at: '{ from: [0, 0], to: [9, 9], rule: edge }',
   },
   {
     what: 'a page rule that leaves the sheet with its stroke',
     from: 'defaults:',
     to: 'rules: { edge: { strokes: [5000pt], ink: black } }\npageRules: [{ from: [0, 0], to: [9, 0], rule: edge }]\ndefaults:',
     id: 'page-rule-outside',
+    at: '{ from: [0, 0], to: [9, 0], rule: edge }',
   },
   {
     what: 'a cell without length',
