@@ -1,27 +1,15 @@
 // The edition's pages: each sheet is made up in order, so that a story which goes on on a later page can take its rest there.
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
-import type { FontBook } from '../font/face.js';
 import { namesToKeep } from '../story/namesToKeep.js';
 import type { Edition, Placement, Sheet } from '../story/story.js';
 import type { Slot, Template } from '../template/template.js';
 import { type FittingMeans, rankMeans } from './fitting/fittingMeans.js';
 import { makeSheet } from './makeSheet.js';
-import type { Page, PaintPicture } from './page.js';
+import type { MakeUp } from './makeUp.js';
+import type { Page } from './page.js';
 import type { StoryRest } from './place/placing.js';
-import { type AssignedPlaces, assignPlaces, placesOf } from './places.js';
-
-/** What the make-up needs beside edition and template. */
-export interface MakeUp {
-  readonly fonts: FontBook;
-  /** Width ÷ height of each story's picture, by its path. */
-  readonly aspects: ReadonlyMap<string, number>;
-  /** Breaks a head into phrases that should stay together. */
-  readonly phrases: (text: string) => readonly string[];
-  /** Whether matter is fitted to its rows: by the heights of pictures, the air about heads, gaps, and single paragraphs a line shorter or longer. */
-  readonly copyfit: boolean;
-  /** Hears of each picture as soon as it has its place, while the rest of the page is still to be made. */
-  readonly pictured?: (picture: PaintPicture) => void;
-}
+import { assignPlaces, placesOf } from './places.js';
+import type { JumpPages, PlannedSheet } from './plannedSheet.js';
 
 /** A sheet with its template and its finished page. */
 export interface MadeSheet {
@@ -38,21 +26,6 @@ export interface MadePages {
   /** Fillers that no page needed, as in `Story.id`; a finding tells each. */
   readonly unused: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** A sheet ready to be made up. */
-export interface PlannedSheet {
-  readonly sheet: Sheet;
-  readonly template: Template;
-  readonly placements: AssignedPlaces['placements'];
-}
-
-/** Where a placement stands in the way of its story through the paper. */
-export interface JumpPages {
-  /** The page on which the story goes on. */
-  readonly to?: string;
-  /** The page from which it comes. */
-  readonly from?: string;
 }
 
 /** The number of the page that a slot stands on: of a double truck's two, the one that holds its middle. */

@@ -1,35 +1,18 @@
 // One sheet made up: furniture, then every slot with its stories, in the sheet's reading order.
-import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
+import { diagnose } from '../diagnostic/diagnostic.js';
 import type { GalleyContext } from '../galley/context.js';
 import type { Galley } from '../galley/galley.js';
 import type { Matter } from '../galley/matter.js';
 import { setPlaced, setPlaces } from '../galley/setParts.js';
-import type { Edition, Placement, Story } from '../story/story.js';
+import type { Placement, Story } from '../story/story.js';
 import type { Slot } from '../template/template.js';
 import { fitSlot } from './fitting/fitSlot.js';
-import type { FittingMeans } from './fitting/fittingMeans.js';
 import { stackCosts } from './heights.js';
-import type { JumpPages, MakeUp, PlannedSheet } from './makePages.js';
 import type { Frame, Page } from './page.js';
 import { placeFurniture, placePageRules } from './place/placeFurniture.js';
 import { placeIndex } from './place/placeIndex.js';
-import type { StoryRest } from './place/placing.js';
 import { placesOf, type StoryPlace } from './places.js';
-
-/** What a sheet's make-up knows of the edition around it. */
-export interface SheetContext {
-  readonly edition: Edition;
-  readonly keep: readonly string[];
-  readonly makeUp: MakeUp;
-  /** What stories left over on the sheets before, by the story; this sheet takes from it and adds to it. */
-  readonly rests: Map<string, StoryRest>;
-  readonly jumpOf: (placement: Placement) => JumpPages;
-  /** The page on which a story begins. */
-  readonly folioOf: (story: string) => string | undefined;
-  readonly report: (diagnostic: Diagnostic) => void;
-  /** Hears of every means by which matter was fitted. */
-  readonly record: (means: FittingMeans) => void;
-}
+import type { PlannedSheet, SheetContext } from './plannedSheet.js';
 
 /** How many times its slot's height a story is tried at, to say what it would need. */
 const TALL_ENOUGH = 8;
