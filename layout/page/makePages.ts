@@ -34,16 +34,21 @@ const folioAt = ({ folios }: Sheet, { fold }: Template, { rect }: Slot): string 
   return String(folios[second ? 1 : 0] ?? folios[0] ?? '');
 };
 
-/** Every placement with the number of its page, in the order of the pages. */
-const pagesOf = (
-  plans: readonly PlannedSheet[],
-): readonly { readonly placement: Placement; readonly folio: string }[] =>
+/** A placement with the name of its place and the number of its page. */
+interface Stop {
+  readonly placement: Placement;
+  readonly place: string;
+  readonly folio: string;
+}
+
+/** Every placement, in the order of the pages. */
+const stopsOf = (plans: readonly PlannedSheet[]): readonly Stop[] =>
   plans.flatMap(({ sheet, template, placements }) =>
     template.slots
       .flatMap(placesOf)
       .flatMap(({ name, slot }) => {
         const placement = placements.get(name);
-        return placement ? [{ placement, folio: folioAt(sheet, template, slot) }] : [];
+        return placement ? [{ placement, place: name, folio: folioAt(sheet, template, slot) }] : [];
       })
       // A story begins before it goes on, also where both stand on one sheet.
       .sort((a, b) => sheet.placements.indexOf(a.placement) - sheet.placements.indexOf(b.placement)),
@@ -62,14 +67,18 @@ export const makePages = (edition: Edition, templates: readonly Template[], make
     for (const one of found) report(one);
     return [{ sheet, template, placements }];
   });
-  const pages = pagesOf(plans);
+  const stops = stopsOf(plans);
   const folioOf = (story: string): string | undefined =>
-    pages.find(({ placement }) => placement.story.id === story)?.folio;
+    stops.find(({ placement }) => placement.story.id === story)?.folio;
   const jumpOf = (placement: Placement): JumpPages => {
-    const way = pages.filter(({ placement: { story } }) => story === placement.story);
+    const way = stops.filter(({ placement: { story } }) => story === placement.story);
     const at = way.findIndex((stop) => stop.placement === placement);
-    const [from, to] = [way[at - 1]?.folio, way[at + 1]?.folio];
-    return { ...(to !== undefined && { to }), ...(from !== undefined && placement.continues && { from }) };
+    const [before, after] = [way[at - 1], way[at + 1]];
+    return {
+      // Only one that continues the story takes its rest.
+      ...(after?.placement.continues && { to: after.folio }),
+      ...(placement.continues && before && { from: before.folio }),
+    };
   };
   const keep = namesToKeep(edition);
   const rests = new Map<string, StoryRest>();
@@ -87,12 +96,10 @@ export const makePages = (edition: Edition, templates: readonly Template[], make
     });
     return { sheet: plan.sheet, template: plan.template, page, fitting: rankMeans(fitting) };
   });
-  for (const { placement, folio } of pages) {
-    const rest = placement.continues ? rests.get(placement.story.id) : undefined;
-    const before = pages.find(({ placement: { story } }) => story === placement.story)?.folio ?? folio;
-    if (placement.continues && !rest) {
-      report(diagnose('jump-empty', { story: placement.story.id, folio: before }, placement.span));
-    }
+  for (const { story } of rests.values()) {
+    const stop = stops.findLast(({ placement }) => placement.continues && placement.story.id === story);
+    if (!stop || diagnostics.some(({ id, values }) => id === 'jump-circle' && values.story === story)) continue;
+    report(diagnose('jump-circle', { story, slot: stop.place }, stop.placement.span));
   }
   const placed = new Set(sheets.flatMap(({ page }) => page.frames.flatMap(({ story }) => story ?? [])));
   const unused = new Set<string>();

@@ -1,4 +1,4 @@
-// One sheet made up: furniture, then every slot with its stories, in the sheet's reading order.
+// One sheet made up: furniture, then every slot with its stories.
 import { diagnose } from '../diagnostic/diagnostic.js';
 import type { GalleyContext } from '../galley/context.js';
 import type { Galley } from '../galley/galley.js';
@@ -8,6 +8,7 @@ import type { Placement, Story } from '../story/story.js';
 import type { Slot } from '../template/template.js';
 import { fitSlot } from './fitting/fitSlot.js';
 import { stackCosts } from './heights.js';
+import { orderSlots, type SlotOrder } from './orderSlots.js';
 import type { Frame, Page } from './page.js';
 import { placeFurniture, placePageRules } from './place/placeFurniture.js';
 import { placeIndex } from './place/placeIndex.js';
@@ -17,13 +18,26 @@ import type { PlannedSheet, SheetContext } from './plannedSheet.js';
 /** How many times its slot's height a story is tried at, to say what it would need. */
 const TALL_ENOUGH = 8;
 
-/** What a placement's story has left to be set. */
-const matterOf = (placement: Placement, { rests, jumpOf }: SheetContext): Matter | undefined => {
-  const { story, continues } = placement;
+/** What a placement's story has left to be set; a rest is taken out, so that nothing sets it again. */
+const matterOf = (place: string, placement: Placement, context: SheetContext, order: SlotOrder): Matter | undefined => {
+  const { rests, jumpOf, report } = context;
+  const { story, continues, span } = placement;
   const jump = jumpOf(placement);
-  const rest = rests.get(story.id);
   if (!continues) return { story, blocks: story.blocks, whole: true, jump: { ...jump, resumes: false } };
-  if (!rest) return undefined;
+  if (order.circular.has(placement)) {
+    report(diagnose('jump-circle', { story: story.id, slot: place }, span));
+    return undefined;
+  }
+  const rest = rests.get(story.id);
+  if (!rest) {
+    report(
+      jump.from === undefined
+        ? diagnose('jump-unknown', { file: story.id }, span)
+        : diagnose('jump-empty', { story: story.id, folio: jump.from }, span),
+    );
+    return undefined;
+  }
+  rests.delete(story.id);
   return { story, blocks: rest.blocks, whole: true, jump: { ...jump, resumes: rest.resumes } };
 };
 
@@ -47,6 +61,7 @@ const fillersOf = (
 const galleysOf = (
   slot: Slot,
   plan: PlannedSheet,
+  order: SlotOrder,
   fillers: readonly Story[],
   context: SheetContext,
 ): { readonly galleys: readonly Galley[]; readonly first?: Story } => {
@@ -64,7 +79,7 @@ const galleysOf = (
   const mattersIn = new Map<string, readonly Matter[]>(fillersOf(places, fillers));
   for (const { name } of places) {
     const placement = plan.placements.get(name);
-    const matter = placement && matterOf(placement, context);
+    const matter = placement && matterOf(name, placement, context, order);
     if (matter) mattersIn.set(name, [matter]);
   }
   const first = places.flatMap(({ name }) => plan.placements.get(name)?.story ?? [])[0];
@@ -78,10 +93,11 @@ const galleysOf = (
 const makeSlot = (
   slot: Slot,
   plan: PlannedSheet,
+  order: SlotOrder,
   fillers: readonly Story[],
   context: SheetContext,
 ): readonly Frame[] => {
-  const { galleys, first } = galleysOf(slot, plan, fillers, context);
+  const { galleys, first } = galleysOf(slot, plan, order, fillers, context);
   if (galleys.length === 0) return [];
   const { report, record, makeUp, rests } = context;
   const { lineHeight } = slot.grid;
@@ -113,21 +129,6 @@ const makeSlot = (
   });
 };
 
-/** The slots in the order in which their first stories are listed: the reading order of the sheet. */
-const inReadingOrder = ({ sheet, template, placements }: PlannedSheet): readonly Slot[] => {
-  const rank = (slot: Slot): number => {
-    const ranks = placesOf(slot).flatMap(({ name }) => {
-      const placement = placements.get(name);
-      return placement ? [sheet.placements.indexOf(placement)] : [];
-    });
-    return Math.min(Number.POSITIVE_INFINITY, ...ranks);
-  };
-  return template.slots.toSorted((a, b) => {
-    const [first, second] = [rank(a), rank(b)];
-    return first === second ? 0 : first - second;
-  });
-};
-
 /** Makes a sheet up. */
 export const makeSheet = (plan: PlannedSheet, context: SheetContext): Page => {
   const { sheet, template } = plan;
@@ -143,8 +144,9 @@ export const makeSheet = (plan: PlannedSheet, context: SheetContext): Page => {
     ...placeIndex(sheet, template, folioOf, keep, makeUp.fonts, report),
   ];
   let fillers = sheet.fillers;
-  for (const slot of inReadingOrder(plan)) {
-    const made = makeSlot(slot, plan, fillers, context);
+  const order = orderSlots(plan);
+  for (const slot of order.slots) {
+    const made = makeSlot(slot, plan, order, fillers, context);
     for (const { paint } of made) for (const item of paint) if (item.type === 'picture') makeUp.pictured?.(item);
     frames.push(...made);
     fillers = fillers.filter(({ id }) => !made.some(({ story }) => story === id));

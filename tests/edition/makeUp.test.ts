@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { makePages } from '../../layout/page/makePages.js';
 import type { Frame, PlacedLine } from '../../layout/page/page.js';
 import type { TypesetEdition } from '../../layout/typesetEdition.js';
 import { pt, toPt } from '../../layout/unit/length.js';
@@ -216,6 +217,69 @@ describe('a story that goes on on a later page', () => {
   test('that ends before it could go on is told', async () => {
     const typeset = await makeUp(pages, { one: flow(36), two: flow(20) }, { a: story(300) });
     expect(typeset.diagnostics).toContainEqual(expect.objectContaining({ id: 'jump-empty', severity: 'error' }));
+  });
+
+  test('stands once: a third page finds nothing of what the second took', async () => {
+    const third = '  - { folios: [3], section: 文化, template: two, stories: [{ slot: only, continues: a.md }] }\n';
+    const typeset = await makeUp(`${pages}${third}`, { one: flow(20), two: flow(24) }, { a: story(1200) });
+    expect(typeset.diagnostics.filter(({ id }) => id === 'jump-empty')).toMatchObject([
+      { values: { story: 'a', folio: '2' }, span: { start: { line: 6 } } },
+    ]);
+    nothingLost(typeset);
+  });
+
+  test('goes on only where an entry continues it', async () => {
+    const edition = `pages:
+  - { folios: [1], section: 要闻, template: one, stories: [{ slot: only, file: a.md }] }
+  - { folios: [2], section: 综合, template: two, stories: [{ slot: only, file: b.md }] }
+`;
+    await makeUp(edition, { one: flow(20), two: flow(24) }, { a: story(1350), b: story(900) });
+    const { edition: read, sheets, fonts } = madeUp((await copy?.typeset()) as TypesetEdition);
+    const [first, second] = read.sheets;
+    const [placement] = first?.placements ?? [];
+    if (!first || !second || !placement) throw new Error('no placement');
+    const again = { ...read, sheets: [first, { ...second, placements: [{ ...placement }] }] };
+    const made = makePages(
+      again,
+      sheets.map(({ template }) => template),
+      { fonts, aspects: new Map(), phrases: (text) => [...text], copyfit: true },
+    );
+    expect(made.sheets.flatMap(({ page }) => page.frames.filter(({ role }) => role === 'jump'))).toEqual([]);
+    expect(made.diagnostics.map(({ id }) => id)).toContain('overset');
+  });
+
+  describe('on one sheet', () => {
+    const part = (name: string): string =>
+      `- slot: { name: ${name}, gapBefore: 1, parts: [{ text: { role: headline, style: small, air: [0, 1, 2] } }, { flow: { columns: 2, gutter: 1, paragraph: body, ${JUMP} } }] }`;
+    const halves = slot('left', '{ column: 1, columns: 2, line: 1, lines: 36 }', `${part('one')}\n${part('two')}`);
+    const whole = (parts: string): string => slot('right', '{ column: 3, columns: 2, line: 1, lines: 18 }', parts);
+    const alone = halves + whole(headed(`{ columns: 2, gutter: 1, paragraph: body, ${JUMP} }`));
+    const both = halves + whole(`${part('three')}\n${part('four')}`);
+
+    test('a slot waits for the rest that it takes from another', async () => {
+      const stories = '[{ slot: one, file: b.md }, { slot: right, file: a.md }, { slot: two, continues: a.md }]';
+      const typeset = await makeUp(sheet('t', stories), { t: alone }, { a: story(510), b: story(280) });
+      expect(typeset.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(body(typeset, 'two').story).toBe('a');
+      nothingLost(typeset);
+    });
+
+    test('two slots that wait for each other are told, at the place of the rest', async () => {
+      const stories =
+        '[{ slot: one, file: a.md }, { slot: three, file: b.md }, { slot: two, continues: b.md }, { slot: four, continues: a.md }]';
+      const typeset = await makeUp(sheet('t', stories), { t: both }, { a: story(900), b: story(900) });
+      expect(typeset.diagnostics.filter(({ id }) => id.startsWith('jump-'))).toMatchObject([
+        { id: 'jump-circle', severity: 'error', values: { story: 'b', slot: 'two' }, span: { start: { line: 6 } } },
+      ]);
+    });
+
+    test('so is a rest in the slot that it comes from', async () => {
+      const stories = '[{ slot: one, file: a.md }, { slot: right, file: b.md }, { slot: two, continues: a.md }]';
+      const typeset = await makeUp(sheet('t', stories), { t: alone }, { a: story(1200), b: story(300) });
+      expect(typeset.diagnostics.filter(({ id }) => id.startsWith('jump-'))).toMatchObject([
+        { id: 'jump-circle', values: { story: 'a', slot: 'two' } },
+      ]);
+    });
   });
 
   test('needs a jump line in its template, and a page before', async () => {
