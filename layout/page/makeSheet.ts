@@ -83,7 +83,7 @@ const galleysOf = (
     if (matter) mattersIn.set(name, [matter]);
   }
   const first = places.flatMap(({ name }) => plan.placements.get(name)?.story ?? [])[0];
-  const own = places[0]?.name === slot.name ? mattersIn.get(slot.name)?.[0] : undefined;
+  const own = places.some(({ shared }) => shared) ? undefined : mattersIn.get(slot.name)?.[0];
   const galleys = own
     ? [setPlaced(slot.name, own, slot.parts, slot.rect.width, inner)]
     : setPlaces(slot.parts, (name) => mattersIn.get(name) ?? [], slot.rect.width, inner);

@@ -182,6 +182,30 @@ describe('places in one slot', () => {
     expect(ids(typeset)).toContain('no-free-slot');
   });
 
+  test('one may have the name of its slot', async () => {
+    const typeset = await makeUp(
+      sheet('t', '[{ slot: side, file: a.md }, { slot: second, file: b.md }]'),
+      { t: shared.replace('name: first', 'name: side') },
+      { a: story(790), b: story(380) },
+    );
+    expect(frames(typeset, 'body').map((frame) => frame.slot)).toEqual(['side', 'second']);
+    nothingLost(typeset);
+  });
+
+  test('all those of an optional slot may stay empty', async () => {
+    const main = slot(
+      'main',
+      '{ column: 1, columns: 4, line: 1, lines: 18 }',
+      headed('{ columns: 4, paragraph: body }'),
+    );
+    const foot = shared.replace(ALL, '{ column: 1, columns: 4, line: 19, lines: 18 }');
+    const pages = sheet('t', '[{ slot: main, file: a.md }]');
+    expect(ids(await makeUp(pages, { t: main + foot }, { a: story(600) }))).toContain('slot-empty');
+    copy?.dispose();
+    const optional = foot.replace('    parts:', '    optional: true\n    parts:');
+    expect(ids(await makeUp(pages, { t: main + optional }, { a: story(600) }))).not.toContain('slot-empty');
+  });
+
   test('a filler fills what is left, and one that is not needed is named', async () => {
     const pages = sheet('t', '[{ file: a.md }, { file: b.md }]', 'fillers: [x.md, y.md]');
     const typeset = await makeUp(pages, { t: shared }, { a: story(400), b: story(330), x: story(150), y: story(600) });
