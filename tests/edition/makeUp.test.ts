@@ -213,6 +213,30 @@ describe('places in one slot', () => {
     expect(typeset.diagnostics.filter(({ id }) => id === 'filler-unused')).toMatchObject([{ values: { story: 'y' } }]);
     expect(ids(typeset)).not.toContain('underfull');
   });
+
+  test.each(['[x.md, y.md, z.md]', '[z.md, y.md, x.md]', '[x.md, z.md, y.md]'])(
+    'two places choose among all fillers, in whatever order: %s',
+    async (fillers) => {
+      const two = `${shared.trimEnd()}\n      - slot: { <<: *one, name: more, filler: true, gapBefore: [1, 1, 2] }\n`;
+      const pages = sheet('t', '[{ file: a.md }]', `fillers: ${fillers}`);
+      const stories = { a: story(580), x: story(160), y: story(160), z: story(1500) };
+      const typeset = await makeUp(pages, { t: two }, stories);
+      const taken = frames(typeset, 'body').map((frame) => [frame.slot, frame.story]);
+      expect(taken.map(([name]) => name)).toEqual(['first', 'extra', 'more']);
+      expect(taken.map(([, id]) => id).sort()).toEqual(['a', 'x', 'y']);
+      nothingLost(typeset);
+    },
+  );
+
+  test('a place for fillers that a story has is given none, and the story stands', async () => {
+    const pages = sheet('t', '[{ file: a.md }, { slot: extra, file: b.md }]', 'fillers: [x.md]');
+    const typeset = await makeUp(pages, { t: shared }, { a: story(1220), b: story(90), x: story(90) });
+    expect(frames(typeset, 'body').map(({ slot: name, story: id }) => [name, id])).toEqual([
+      ['first', 'a'],
+      ['extra', 'b'],
+    ]);
+    expect(ids(typeset)).toContain('filler-unused');
+  });
 });
 
 describe('a story that goes on on a later page', () => {
