@@ -365,6 +365,25 @@ describe('a head set into the columns', () => {
   });
 });
 
+test('a column parted by what stands in it is one column where a finding counts them', async () => {
+  const parted = slot(
+    'only',
+    ALL,
+    `- flow:
+    columns: 4
+    paragraph: body
+    headings: { 3: { style: small, rows: 2 } }
+    insets: [{ columns: [1, 3], place: middle, parts: [{ text: { role: headline, style: head } }] }]`,
+  );
+  // One heading after another: wherever the last column begins, one stands above it.
+  const headings = Array.from({ length: 36 }, (_, index) => `### 街巷${index}`).join('\n\n');
+  const text = `---\nheadline: 街巷添新景\n---\n\n${sentences(90, 1)}\n\n${headings}\n\n${sentences(300, 2)}\n`;
+  const typeset = await makeUp(sheet('t', '[{ slot: only, file: a.md }]'), { t: parted }, { a: text });
+  const told = typeset.diagnostics.filter(({ id }) => id === 'head-at-foot' || id === 'lone-line');
+  expect(told.length).toBeGreaterThan(0);
+  for (const { values } of told) expect(values.column).toBeLessThanOrEqual(4);
+});
+
 describe('a picture narrower than its columns', () => {
   const around = (side: string): string =>
     slot(
