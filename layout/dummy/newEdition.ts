@@ -14,7 +14,7 @@ export interface PlannedStory {
 }
 
 /** A page, or the two pages of a double truck. */
-interface PlannedSheet {
+interface NewSheet {
   readonly template: Template;
   readonly folios: readonly number[];
   readonly stories: readonly PlannedStory[];
@@ -57,7 +57,7 @@ const fileNames = (): ((stem: string) => string) => {
   };
 };
 
-const planSheets = (templates: readonly Template[]): readonly PlannedSheet[] => {
+const planSheets = (templates: readonly Template[]): readonly NewSheet[] => {
   const nameOf = fileNames();
   let folio = 1;
   return templates.map((template) => {
@@ -86,7 +86,7 @@ const entry = ({ file, place }: PlannedStory, em: number): string => {
   return `- { slot: ${scalar(place.name)}, file: ${scalar(file)} } # ${size}`;
 };
 
-const sheetLines = ({ template, folios, stories, spare }: PlannedSheet): readonly string[] => {
+const sheetLines = ({ template, folios, stories, spare }: NewSheet): readonly string[] => {
   const fillers = spare.filter(({ place }) => place.filler);
   return [
     `folios: [${folios.join(', ')}]`,

@@ -150,7 +150,7 @@ export const planSlot = (slot: Slot): readonly PlannedPlace[] => {
       const planned: PlannedPart[] = [];
       planStack(parts, rect, lineHeight, { planned, place: noPlace });
       const rows = Math.floor(rect.height / lineHeight);
-      inner.push({ name, rect, rows, shared: true, optional, filler, parts, planned });
+      inner.push({ name, rect, rows, shared: true, optional: slot.optional || optional, filler, parts, planned });
     },
   });
   if (inner.length > 0) return inner;

@@ -89,9 +89,19 @@ interface Level {
   has(part: Part): boolean;
   /** Galleys of a part that is no mere structure. */
   set(part: TextPart | BoxPart | FlowPart, width: Length, context: GalleyContext): readonly Galley[];
-  /** The stories that may stand in a place: one, or the fillers of which one may. */
-  place(part: SlotPart, width: Length, context: GalleyContext): readonly SlotGalley[];
+  /** What may stand in a place: a story, or the fillers of which one may. */
+  place(part: SlotPart, width: Length, context: GalleyContext): SetPlace | undefined;
 }
+
+interface SetPlace {
+  readonly type: PlaceMatter['type'];
+  readonly stories: readonly SlotGalley[];
+}
+
+/** What a place inside a slot is given: the story that has it, or fillers of which it takes one or none. */
+export type PlaceMatter =
+  | { readonly type: 'story'; readonly matter: Matter }
+  | { readonly type: 'fillers'; readonly matters: readonly Matter[] };
 
 const hasMatter = (parts: readonly Part[], level: Level): boolean => levelParts(parts).some((part) => level.has(part));
 
@@ -137,14 +147,13 @@ const setPlace = (
   width: Length,
   context: GalleyContext,
 ): readonly Galley[] => {
-  const stories = level.place(part, width, { ...context, slot: part.name });
+  const set = level.place(part, width, { ...context, slot: part.name });
+  if (!set || set.stories.length === 0) return [];
   const gap: readonly Galley[] = first
     ? []
     : [{ type: 'space', rows: part.gapBefore, ...(part.rule && { rule: part.rule }) }];
-  if (part.filler) {
-    return stories.length === 0 ? [] : [{ type: 'choice', options: [[], ...stories.map((story) => [...gap, story])] }];
-  }
-  return stories.flatMap((story) => [...gap, story]);
+  const ways = set.stories.map((story) => [...gap, story]);
+  return set.type === 'fillers' ? [{ type: 'choice', options: [[], ...ways] }] : ways.flat();
 };
 
 const listOf = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
@@ -230,7 +239,7 @@ const storyLevel = (matter: Matter, deal: Deal): Level => {
         }
       }
     },
-    place: () => [],
+    place: () => undefined,
   };
   return level;
 };
@@ -273,18 +282,25 @@ export const setPlaced = (
   return { type: 'slot', slot, story: story.id, span: story.span, stack, findings };
 };
 
-/** Sets a slot that holds the places of several stories; `mattersOf` gives what may stand in a place. */
+/** Sets a slot that holds the places of several stories; `given` has what may stand in each. */
 export const setPlaces = (
   parts: readonly Part[],
-  mattersOf: (slot: string) => readonly Matter[],
+  given: ReadonlyMap<string, PlaceMatter>,
   width: Length,
   context: GalleyContext,
 ): readonly Galley[] => {
+  const mattersOf = (place: string): readonly Matter[] => {
+    const matter = given.get(place);
+    if (!matter) return [];
+    return matter.type === 'story' ? [matter.matter] : matter.matters;
+  };
   const level: Level = {
     has: (part) => part.type === 'slot' && mattersOf(part.name).length > 0,
     set: () => [],
-    place: (part, measure, inner) =>
-      mattersOf(part.name).map((matter) => setPlaced(part.name, matter, part.parts, measure, inner)),
+    place: ({ name, parts: own }, measure, inner) => {
+      const type = given.get(name)?.type;
+      return type && { type, stories: mattersOf(name).map((matter) => setPlaced(name, matter, own, measure, inner)) };
+    },
   };
   return setStack(parts, level, width, context);
 };

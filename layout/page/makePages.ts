@@ -1,27 +1,15 @@
 // The edition's pages: each sheet is made up in order, so that a story which goes on on a later page can take its rest there.
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
-import type { FontBook } from '../font/face.js';
 import { namesToKeep } from '../story/namesToKeep.js';
 import type { Edition, Placement, Sheet } from '../story/story.js';
 import type { Slot, Template } from '../template/template.js';
 import { type FittingMeans, rankMeans } from './fitting/fittingMeans.js';
 import { makeSheet } from './makeSheet.js';
-import type { Page, PaintPicture } from './page.js';
+import type { MakeUp } from './makeUp.js';
+import type { Page } from './page.js';
 import type { StoryRest } from './place/placing.js';
-import { type AssignedPlaces, assignPlaces, placesOf } from './places.js';
-
-/** What the make-up needs beside edition and template. */
-export interface MakeUp {
-  readonly fonts: FontBook;
-  /** Width ÷ height of each story's picture, by its path. */
-  readonly aspects: ReadonlyMap<string, number>;
-  /** Breaks a head into phrases that should stay together. */
-  readonly phrases: (text: string) => readonly string[];
-  /** Whether matter is fitted to its rows: by the heights of pictures, the air about heads, gaps, and single paragraphs a line shorter or longer. */
-  readonly copyfit: boolean;
-  /** Hears of each picture as soon as it has its place, while the rest of the page is still to be made. */
-  readonly pictured?: (picture: PaintPicture) => void;
-}
+import { assignPlaces, placesOf } from './places.js';
+import type { JumpPages, PlannedSheet } from './plannedSheet.js';
 
 /** A sheet with its template and its finished page. */
 export interface MadeSheet {
@@ -40,37 +28,27 @@ export interface MadePages {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A sheet ready to be made up. */
-export interface PlannedSheet {
-  readonly sheet: Sheet;
-  readonly template: Template;
-  readonly placements: AssignedPlaces['placements'];
-}
-
-/** Where a placement stands in the way of its story through the paper. */
-export interface JumpPages {
-  /** The page on which the story goes on. */
-  readonly to?: string;
-  /** The page from which it comes. */
-  readonly from?: string;
-}
-
 /** The number of the page that a slot stands on: of a double truck's two, the one that holds its middle. */
 const folioAt = ({ folios }: Sheet, { fold }: Template, { rect }: Slot): string => {
   const second = fold !== undefined && rect.x + rect.width / 2 >= fold;
   return String(folios[second ? 1 : 0] ?? folios[0] ?? '');
 };
 
-/** Every placement with the number of its page, in the order of the pages. */
-const pagesOf = (
-  plans: readonly PlannedSheet[],
-): readonly { readonly placement: Placement; readonly folio: string }[] =>
+/** A placement with the name of its place and the number of its page. */
+interface Stop {
+  readonly placement: Placement;
+  readonly place: string;
+  readonly folio: string;
+}
+
+/** Every placement, in the order of the pages. */
+const stopsOf = (plans: readonly PlannedSheet[]): readonly Stop[] =>
   plans.flatMap(({ sheet, template, placements }) =>
     template.slots
       .flatMap(placesOf)
       .flatMap(({ name, slot }) => {
         const placement = placements.get(name);
-        return placement ? [{ placement, folio: folioAt(sheet, template, slot) }] : [];
+        return placement ? [{ placement, place: name, folio: folioAt(sheet, template, slot) }] : [];
       })
       // A story begins before it goes on, also where both stand on one sheet.
       .sort((a, b) => sheet.placements.indexOf(a.placement) - sheet.placements.indexOf(b.placement)),
@@ -89,14 +67,18 @@ export const makePages = (edition: Edition, templates: readonly Template[], make
     for (const one of found) report(one);
     return [{ sheet, template, placements }];
   });
-  const pages = pagesOf(plans);
+  const stops = stopsOf(plans);
   const folioOf = (story: string): string | undefined =>
-    pages.find(({ placement }) => placement.story.id === story)?.folio;
+    stops.find(({ placement }) => placement.story.id === story)?.folio;
   const jumpOf = (placement: Placement): JumpPages => {
-    const way = pages.filter(({ placement: { story } }) => story === placement.story);
+    const way = stops.filter(({ placement: { story } }) => story === placement.story);
     const at = way.findIndex((stop) => stop.placement === placement);
-    const [from, to] = [way[at - 1]?.folio, way[at + 1]?.folio];
-    return { ...(to !== undefined && { to }), ...(from !== undefined && placement.continues && { from }) };
+    const [before, after] = [way[at - 1], way[at + 1]];
+    return {
+      // Only one that continues the story takes its rest.
+      ...(after?.placement.continues && { to: after.folio }),
+      ...(placement.continues && before && { from: before.folio }),
+    };
   };
   const keep = namesToKeep(edition);
   const rests = new Map<string, StoryRest>();
@@ -114,12 +96,10 @@ export const makePages = (edition: Edition, templates: readonly Template[], make
     });
     return { sheet: plan.sheet, template: plan.template, page, fitting: rankMeans(fitting) };
   });
-  for (const { placement, folio } of pages) {
-    const rest = placement.continues ? rests.get(placement.story.id) : undefined;
-    const before = pages.find(({ placement: { story } }) => story === placement.story)?.folio ?? folio;
-    if (placement.continues && !rest) {
-      report(diagnose('jump-empty', { story: placement.story.id, folio: before }, placement.span));
-    }
+  for (const { story } of rests.values()) {
+    const stop = stops.findLast(({ placement }) => placement.continues && placement.story.id === story);
+    if (!stop || diagnostics.some(({ id, values }) => id === 'jump-circle' && values.story === story)) continue;
+    report(diagnose('jump-circle', { story, slot: stop.place }, stop.placement.span));
   }
   const placed = new Set(sheets.flatMap(({ page }) => page.frames.flatMap(({ story }) => story ?? [])));
   const unused = new Set<string>();

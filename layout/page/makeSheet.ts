@@ -1,73 +1,72 @@
-// One sheet made up: furniture, then every slot with its stories, in the sheet's reading order.
+// One sheet made up: furniture, then every slot with its stories.
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { GalleyContext } from '../galley/context.js';
 import type { Galley } from '../galley/galley.js';
 import type { Matter } from '../galley/matter.js';
-import { setPlaced, setPlaces } from '../galley/setParts.js';
-import type { Edition, Placement, Story } from '../story/story.js';
+import { type PlaceMatter, setPlaced, setPlaces } from '../galley/setParts.js';
+import type { Placement, Story } from '../story/story.js';
 import type { Slot } from '../template/template.js';
 import { fitSlot } from './fitting/fitSlot.js';
 import type { FittingMeans } from './fitting/fittingMeans.js';
 import { stackCosts } from './heights.js';
-import type { JumpPages, MakeUp, PlannedSheet } from './makePages.js';
+import { orderSlots, type SlotOrder } from './orderSlots.js';
 import type { Frame, Page } from './page.js';
 import { placeFurniture, placePageRules } from './place/placeFurniture.js';
 import { placeIndex } from './place/placeIndex.js';
 import type { StoryRest } from './place/placing.js';
 import { placesOf, type StoryPlace } from './places.js';
-
-/** What a sheet's make-up knows of the edition around it. */
-export interface SheetContext {
-  readonly edition: Edition;
-  readonly keep: readonly string[];
-  readonly makeUp: MakeUp;
-  /** What stories left over on the sheets before, by the story; this sheet takes from it and adds to it. */
-  readonly rests: Map<string, StoryRest>;
-  readonly jumpOf: (placement: Placement) => JumpPages;
-  /** The page on which a story begins. */
-  readonly folioOf: (story: string) => string | undefined;
-  readonly report: (diagnostic: Diagnostic) => void;
-  /** Hears of every means by which matter was fitted. */
-  readonly record: (means: FittingMeans) => void;
-}
+import type { PlannedSheet, SheetContext } from './plannedSheet.js';
 
 /** How many times its slot's height a story is tried at, to say what it would need. */
 const TALL_ENOUGH = 8;
 
-/** What a placement's story has left to be set. */
-const matterOf = (placement: Placement, { rests, jumpOf }: SheetContext): Matter | undefined => {
-  const { story, continues } = placement;
+/** What a placement's story has left to be set; a rest is taken out, so that nothing sets it again. */
+const matterOf = (place: string, placement: Placement, context: SheetContext, order: SlotOrder): Matter | undefined => {
+  const { rests, jumpOf, report } = context;
+  const { story, continues, span } = placement;
   const jump = jumpOf(placement);
-  const rest = rests.get(story.id);
   if (!continues) return { story, blocks: story.blocks, whole: true, jump: { ...jump, resumes: false } };
-  if (!rest) return undefined;
+  if (order.circular.has(placement)) {
+    report(diagnose('jump-circle', { story: story.id, slot: place }, span));
+    return undefined;
+  }
+  const rest = rests.get(story.id);
+  if (!rest) {
+    report(
+      jump.from === undefined
+        ? diagnose('jump-unknown', { file: story.id }, span)
+        : diagnose('jump-empty', { story: story.id, folio: jump.from }, span),
+    );
+    return undefined;
+  }
+  rests.delete(story.id);
   return { story, blocks: rest.blocks, whole: true, jump: { ...jump, resumes: rest.resumes } };
 };
 
-/** Fillers that no earlier slot took, dealt out among the places of this one. */
-const fillersOf = (
+/** What has a place of a slot: the story that was given it. */
+const storiesIn = (
   places: readonly StoryPlace[],
-  fillers: readonly Story[],
-): ReadonlyMap<string, readonly Matter[]> => {
-  const takers = places.filter(({ filler }) => filler);
-  return new Map(
-    takers.map(({ name }, index) => [
-      name,
-      fillers
-        .filter((_, order) => order % takers.length === index)
-        .map((story) => ({ story, blocks: story.blocks, whole: true })),
-    ]),
+  { placements }: PlannedSheet,
+  order: SlotOrder,
+  context: SheetContext,
+): ReadonlyMap<string, Matter> =>
+  new Map(
+    places.flatMap(({ name }): readonly (readonly [string, Matter])[] => {
+      const placement = placements.get(name);
+      const matter = placement && matterOf(name, placement, context, order);
+      return matter ? [[name, matter]] : [];
+    }),
   );
-};
 
-/** A slot's galleys, and the story that findings about the whole slot are told of. */
+/** The fillers that each place may take. */
+type Offers = ReadonlyMap<string, readonly Story[]>;
+
 const galleysOf = (
   slot: Slot,
-  plan: PlannedSheet,
-  fillers: readonly Story[],
-  context: SheetContext,
-): { readonly galleys: readonly Galley[]; readonly first?: Story } => {
-  const { makeUp, keep, report } = context;
+  stories: ReadonlyMap<string, Matter>,
+  offers: Offers,
+  { makeUp, keep, report }: SheetContext,
+): readonly Galley[] => {
   const inner: GalleyContext = {
     slot: slot.name,
     lineHeight: slot.grid.lineHeight,
@@ -77,30 +76,29 @@ const galleysOf = (
     phrases: makeUp.phrases,
     report,
   };
-  const places = placesOf(slot);
-  const mattersIn = new Map<string, readonly Matter[]>(fillersOf(places, fillers));
-  for (const { name } of places) {
-    const placement = plan.placements.get(name);
-    const matter = placement && matterOf(placement, context);
-    if (matter) mattersIn.set(name, [matter]);
+  const { width } = slot.rect;
+  if (!placesOf(slot).some(({ shared }) => shared)) {
+    const matter = stories.get(slot.name);
+    return matter ? [setPlaced(slot.name, matter, slot.parts, width, inner)] : [];
   }
-  const first = places.flatMap(({ name }) => plan.placements.get(name)?.story ?? [])[0];
-  const own = places[0]?.name === slot.name ? mattersIn.get(slot.name)?.[0] : undefined;
-  const galleys = own
-    ? [setPlaced(slot.name, own, slot.parts, slot.rect.width, inner)]
-    : setPlaces(slot.parts, (name) => mattersIn.get(name) ?? [], slot.rect.width, inner);
-  return { galleys: galleys.some(({ type }) => type !== 'space') ? galleys : [], ...(first && { first }) };
+  const given = new Map<string, PlaceMatter>();
+  for (const [name, fillers] of offers) {
+    const matters = fillers.map((story) => ({ story, blocks: story.blocks, whole: true }));
+    given.set(name, { type: 'fillers', matters });
+  }
+  for (const [name, matter] of stories) given.set(name, { type: 'story', matter });
+  const galleys = setPlaces(slot.parts, given, width, inner);
+  return galleys.some(({ type }) => type !== 'space') ? galleys : [];
 };
 
+/** Makes a slot up; `first` is the story that findings about the whole slot are told of. */
 const makeSlot = (
   slot: Slot,
-  plan: PlannedSheet,
-  fillers: readonly Story[],
-  context: SheetContext,
+  galleys: readonly Galley[],
+  first: Story | undefined,
+  { report, record, makeUp, rests }: SheetContext,
 ): readonly Frame[] => {
-  const { galleys, first } = galleysOf(slot, plan, fillers, context);
   if (galleys.length === 0) return [];
-  const { report, record, makeUp, rests } = context;
   const { lineHeight } = slot.grid;
   const costs = stackCosts(galleys, slot.rows, lineHeight);
   const story = first?.id ?? '—';
@@ -130,19 +128,59 @@ const makeSlot = (
   });
 };
 
-/** The slots in the order in which their first stories are listed: the reading order of the sheet. */
-const inReadingOrder = ({ sheet, template, placements }: PlannedSheet): readonly Slot[] => {
-  const rank = (slot: Slot): number => {
-    const ranks = placesOf(slot).flatMap(({ name }) => {
-      const placement = placements.get(name);
-      return placement ? [sheet.placements.indexOf(placement)] : [];
-    });
-    return Math.min(Number.POSITIVE_INFINITY, ...ranks);
-  };
-  return template.slots.toSorted((a, b) => {
-    const [first, second] = [rank(a), rank(b)];
-    return first === second ? 0 : first - second;
+/** The offers without the fillers that places after the first have taken a second time; undefined where none was. */
+const struckOut = (offers: Offers, frames: readonly Frame[]): Offers | undefined => {
+  const taken = new Set<string>();
+  let twice = false;
+  const left = [...offers].map(([name, fillers]): readonly [string, readonly Story[]] => {
+    const own = frames.find(({ slot, story }) => slot === name && story !== undefined)?.story;
+    if (own === undefined || !taken.has(own)) {
+      if (own !== undefined) taken.add(own);
+      return [name, fillers];
+    }
+    twice = true;
+    return [name, fillers.filter(({ id }) => id !== own)];
   });
+  return twice ? new Map(left) : undefined;
+};
+
+/**
+ * Makes a slot up with its stories. Each place for a filler has all that are left to choose from; where two have taken the same
+ * one, it is struck out for the later of them and the slot made up again.
+ */
+const fillSlot = (
+  slot: Slot,
+  plan: PlannedSheet,
+  order: SlotOrder,
+  fillers: readonly Story[],
+  context: SheetContext,
+): readonly Frame[] => {
+  const places = placesOf(slot);
+  const stories = storiesIn(places, plan, order, context);
+  const first = places.flatMap(({ name }) => plan.placements.get(name)?.story ?? [])[0];
+  const free = places.filter(({ name, filler }) => filler && !plan.placements.has(name));
+  let offers: Offers = new Map(free.map(({ name }) => [name, fillers]));
+  for (;;) {
+    const findings: Diagnostic[] = [];
+    const means: FittingMeans[] = [];
+    const rests = new Map<string, StoryRest>();
+    const trial: SheetContext = {
+      ...context,
+      rests,
+      report: (finding) => findings.push(finding),
+      record: (one) => means.push(one),
+    };
+    const frames = makeSlot(slot, galleysOf(slot, stories, offers, trial), first, trial);
+    const left = struckOut(offers, frames);
+    if (left) {
+      offers = left;
+      continue;
+    }
+    for (const finding of findings) context.report(finding);
+    for (const one of means) context.record(one);
+    for (const [story, rest] of rests) context.rests.set(story, rest);
+    return frames;
+  }
 };
 
 /** Makes a sheet up. */
@@ -160,8 +198,9 @@ export const makeSheet = (plan: PlannedSheet, context: SheetContext): Page => {
     ...placeIndex(sheet, template, folioOf, keep, makeUp.fonts, report),
   ];
   let fillers = sheet.fillers;
-  for (const slot of inReadingOrder(plan)) {
-    const made = makeSlot(slot, plan, fillers, context);
+  const order = orderSlots(plan);
+  for (const slot of order.slots) {
+    const made = fillSlot(slot, plan, order, fillers, context);
     for (const { paint } of made) for (const item of paint) if (item.type === 'picture') makeUp.pictured?.(item);
     frames.push(...made);
     fillers = fillers.filter(({ id }) => !made.some(({ story }) => story === id));

@@ -8,7 +8,11 @@ export interface StoryPlace {
   readonly name: string;
   /** The slot that it is or stands in. */
   readonly slot: Slot;
+  /** Whether it stands inside its slot, whose rows it shares; else it is the slot. */
+  readonly shared: boolean;
+  /** Whether it may stay empty. */
   readonly optional: boolean;
+  /** Whether it takes one of the sheet's fillers where no story has it. */
   readonly filler: boolean;
 }
 
@@ -28,11 +32,13 @@ const innerPlaces = (parts: readonly Part[]): readonly SlotPart[] =>
     }
   });
 
-/** The places of a slot: those inside it, or itself. */
+/** The places of a slot: those inside it, or itself. All places of an optional slot may stay empty. */
 export const placesOf = (slot: Slot): readonly StoryPlace[] => {
   const inner = innerPlaces(slot.parts);
-  if (inner.length === 0) return [{ name: slot.name, slot, optional: slot.optional, filler: false }];
-  return inner.map(({ name, optional, filler }) => ({ name, slot, optional, filler }));
+  if (inner.length === 0) return [{ name: slot.name, slot, shared: false, optional: slot.optional, filler: false }];
+  return inner.map(({ name, optional, filler }) => {
+    return { name, slot, shared: true, optional: slot.optional || optional, filler };
+  });
 };
 
 /** The names that frames of a slot may bear: its own, and those of the places in it. */

@@ -59,7 +59,7 @@ const readPlacements = (
         ...(slot !== undefined && { slot }),
         story,
         continues: continues !== undefined,
-        span: spanOf(slot === undefined ? 'file' : 'slot'),
+        span: spanOf(slot !== undefined ? 'slot' : continues === undefined ? 'file' : 'continues'),
       },
     ];
   });

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
 import { em, type Length, pt, toEm, toPt } from '../unit/length.js';
 import { bottom, type Rect, right, type Size } from '../unit/rect.js';
+import { checkPlaces } from './checkPlaces.js';
 import type { Path } from './names.js';
 import { breadthOf } from './ruleStyle.js';
 import type {
@@ -234,12 +235,7 @@ const checkLevel = (parts: readonly Part[], path: Path, context: Context): reado
   const level = levelOf(parts, path);
   const [, ...furtherFlows] = level.filter(isFlow);
   const roles = level.filter((placed) => !furtherFlows.some(({ part }) => part === placed.part)).flatMap(rolesOf);
-  const nested = level.filter(({ part }) => part.type === 'slot');
-  const own = level.filter(
-    ({ part }) => part.type === 'text' || part.type === 'flow' || (part.type === 'box' && part.take),
-  );
   return [
-    ...(nested.length > 0 ? own : []).map((placed) => diagnose('slot-of-slots', {}, context.spanOf(placed.path))),
     ...furtherFlows.map((flow) => diagnose('second-flow', {}, context.spanOf(flow.path))),
     ...roles
       .filter(({ role }, index) => roles.findIndex((earlier) => earlier.role === role) < index)
@@ -301,7 +297,8 @@ const checkSheet = (template: Template, context: Context): readonly Diagnostic[]
 
 /**
  * Checks that a built template can be filled: the type area, furniture and fold on the sheet, rows and columns within their
- * measure, ranges ascending, one flow and one place for each role in every level. `spanOf` gives the place of a path in the
+ * measure, ranges ascending, one flow and one place for each role in every level, places of stories where they may stand and
+ * each with a name of its own. `spanOf` gives the place of a path in the
  * template's file. Everything found is an error.
  */
 export const checkGeometry = (template: Template, spanOf: (path: Path) => Span): readonly Diagnostic[] => {
@@ -313,5 +310,6 @@ export const checkGeometry = (template: Template, spanOf: (path: Path) => Span):
       const room = { width: rect.width, height: rect.height, lineHeight: grid.lineHeight };
       return [...checkParts(parts, path, room, context), ...checkLevel(parts, path, context)];
     }),
+    ...checkPlaces(template, spanOf),
   ];
 };

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { makePages } from '../../layout/page/makePages.js';
 import type { Frame, PlacedLine } from '../../layout/page/page.js';
 import type { TypesetEdition } from '../../layout/typesetEdition.js';
 import { pt, toPt } from '../../layout/unit/length.js';
@@ -181,12 +182,60 @@ describe('places in one slot', () => {
     expect(ids(typeset)).toContain('no-free-slot');
   });
 
+  test('one may have the name of its slot', async () => {
+    const typeset = await makeUp(
+      sheet('t', '[{ slot: side, file: a.md }, { slot: second, file: b.md }]'),
+      { t: shared.replace('name: first', 'name: side') },
+      { a: story(790), b: story(380) },
+    );
+    expect(frames(typeset, 'body').map((frame) => frame.slot)).toEqual(['side', 'second']);
+    nothingLost(typeset);
+  });
+
+  test('all those of an optional slot may stay empty', async () => {
+    const main = slot(
+      'main',
+      '{ column: 1, columns: 4, line: 1, lines: 18 }',
+      headed('{ columns: 4, paragraph: body }'),
+    );
+    const foot = shared.replace(ALL, '{ column: 1, columns: 4, line: 19, lines: 18 }');
+    const pages = sheet('t', '[{ slot: main, file: a.md }]');
+    expect(ids(await makeUp(pages, { t: main + foot }, { a: story(600) }))).toContain('slot-empty');
+    copy?.dispose();
+    const optional = foot.replace('    parts:', '    optional: true\n    parts:');
+    expect(ids(await makeUp(pages, { t: main + optional }, { a: story(600) }))).not.toContain('slot-empty');
+  });
+
   test('a filler fills what is left, and one that is not needed is named', async () => {
     const pages = sheet('t', '[{ file: a.md }, { file: b.md }]', 'fillers: [x.md, y.md]');
     const typeset = await makeUp(pages, { t: shared }, { a: story(400), b: story(330), x: story(150), y: story(600) });
     expect(body(typeset, 'extra').story).toBe('x');
     expect(typeset.diagnostics.filter(({ id }) => id === 'filler-unused')).toMatchObject([{ values: { story: 'y' } }]);
     expect(ids(typeset)).not.toContain('underfull');
+  });
+
+  test.each(['[x.md, y.md, z.md]', '[z.md, y.md, x.md]', '[x.md, z.md, y.md]'])(
+    'two places choose among all fillers, in whatever order: %s',
+    async (fillers) => {
+      const two = `${shared.trimEnd()}\n      - slot: { <<: *one, name: more, filler: true, gapBefore: [1, 1, 2] }\n`;
+      const pages = sheet('t', '[{ file: a.md }]', `fillers: ${fillers}`);
+      const stories = { a: story(580), x: story(160), y: story(160), z: story(1500) };
+      const typeset = await makeUp(pages, { t: two }, stories);
+      const taken = frames(typeset, 'body').map((frame) => [frame.slot, frame.story]);
+      expect(taken.map(([name]) => name)).toEqual(['first', 'extra', 'more']);
+      expect(taken.map(([, id]) => id).sort()).toEqual(['a', 'x', 'y']);
+      nothingLost(typeset);
+    },
+  );
+
+  test('a place for fillers that a story has is given none, and the story stands', async () => {
+    const pages = sheet('t', '[{ file: a.md }, { slot: extra, file: b.md }]', 'fillers: [x.md]');
+    const typeset = await makeUp(pages, { t: shared }, { a: story(1220), b: story(90), x: story(90) });
+    expect(frames(typeset, 'body').map(({ slot: name, story: id }) => [name, id])).toEqual([
+      ['first', 'a'],
+      ['extra', 'b'],
+    ]);
+    expect(ids(typeset)).toContain('filler-unused');
   });
 });
 
@@ -216,6 +265,69 @@ describe('a story that goes on on a later page', () => {
   test('that ends before it could go on is told', async () => {
     const typeset = await makeUp(pages, { one: flow(36), two: flow(20) }, { a: story(300) });
     expect(typeset.diagnostics).toContainEqual(expect.objectContaining({ id: 'jump-empty', severity: 'error' }));
+  });
+
+  test('stands once: a third page finds nothing of what the second took', async () => {
+    const third = '  - { folios: [3], section: 文化, template: two, stories: [{ slot: only, continues: a.md }] }\n';
+    const typeset = await makeUp(`${pages}${third}`, { one: flow(20), two: flow(24) }, { a: story(1200) });
+    expect(typeset.diagnostics.filter(({ id }) => id === 'jump-empty')).toMatchObject([
+      { values: { story: 'a', folio: '2' }, span: { start: { line: 6 } } },
+    ]);
+    nothingLost(typeset);
+  });
+
+  test('goes on only where an entry continues it', async () => {
+    const edition = `pages:
+  - { folios: [1], section: 要闻, template: one, stories: [{ slot: only, file: a.md }] }
+  - { folios: [2], section: 综合, template: two, stories: [{ slot: only, file: b.md }] }
+`;
+    await makeUp(edition, { one: flow(20), two: flow(24) }, { a: story(1350), b: story(900) });
+    const { edition: read, sheets, fonts } = madeUp((await copy?.typeset()) as TypesetEdition);
+    const [first, second] = read.sheets;
+    const [placement] = first?.placements ?? [];
+    if (!first || !second || !placement) throw new Error('no placement');
+    const again = { ...read, sheets: [first, { ...second, placements: [{ ...placement }] }] };
+    const made = makePages(
+      again,
+      sheets.map(({ template }) => template),
+      { fonts, aspects: new Map(), phrases: (text) => [...text], copyfit: true },
+    );
+    expect(made.sheets.flatMap(({ page }) => page.frames.filter(({ role }) => role === 'jump'))).toEqual([]);
+    expect(made.diagnostics.map(({ id }) => id)).toContain('overset');
+  });
+
+  describe('on one sheet', () => {
+    const part = (name: string): string =>
+      `- slot: { name: ${name}, gapBefore: 1, parts: [{ text: { role: headline, style: small, air: [0, 1, 2] } }, { flow: { columns: 2, gutter: 1, paragraph: body, ${JUMP} } }] }`;
+    const halves = slot('left', '{ column: 1, columns: 2, line: 1, lines: 36 }', `${part('one')}\n${part('two')}`);
+    const whole = (parts: string): string => slot('right', '{ column: 3, columns: 2, line: 1, lines: 18 }', parts);
+    const alone = halves + whole(headed(`{ columns: 2, gutter: 1, paragraph: body, ${JUMP} }`));
+    const both = halves + whole(`${part('three')}\n${part('four')}`);
+
+    test('a slot waits for the rest that it takes from another', async () => {
+      const stories = '[{ slot: one, file: b.md }, { slot: right, file: a.md }, { slot: two, continues: a.md }]';
+      const typeset = await makeUp(sheet('t', stories), { t: alone }, { a: story(510), b: story(280) });
+      expect(typeset.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(body(typeset, 'two').story).toBe('a');
+      nothingLost(typeset);
+    });
+
+    test('two slots that wait for each other are told, at the place of the rest', async () => {
+      const stories =
+        '[{ slot: one, file: a.md }, { slot: three, file: b.md }, { slot: two, continues: b.md }, { slot: four, continues: a.md }]';
+      const typeset = await makeUp(sheet('t', stories), { t: both }, { a: story(900), b: story(900) });
+      expect(typeset.diagnostics.filter(({ id }) => id.startsWith('jump-'))).toMatchObject([
+        { id: 'jump-circle', severity: 'error', values: { story: 'b', slot: 'two' }, span: { start: { line: 6 } } },
+      ]);
+    });
+
+    test('so is a rest in the slot that it comes from', async () => {
+      const stories = '[{ slot: one, file: a.md }, { slot: right, file: b.md }, { slot: two, continues: a.md }]';
+      const typeset = await makeUp(sheet('t', stories), { t: alone }, { a: story(1200), b: story(300) });
+      expect(typeset.diagnostics.filter(({ id }) => id.startsWith('jump-'))).toMatchObject([
+        { id: 'jump-circle', values: { story: 'a', slot: 'two' } },
+      ]);
+    });
   });
 
   test('needs a jump line in its template, and a page before', async () => {
@@ -251,6 +363,25 @@ describe('a head set into the columns', () => {
     expect(ids(typeset)).not.toContain('frames-overlap');
     nothingLost(typeset);
   });
+});
+
+test('a column parted by what stands in it is one column where a finding counts them', async () => {
+  const parted = slot(
+    'only',
+    ALL,
+    `- flow:
+    columns: 4
+    paragraph: body
+    headings: { 3: { style: small, rows: 2 } }
+    insets: [{ columns: [1, 3], place: middle, parts: [{ text: { role: headline, style: head } }] }]`,
+  );
+  // One heading after another: wherever the last column begins, one stands above it.
+  const headings = Array.from({ length: 36 }, (_, index) => `### 街巷${index}`).join('\n\n');
+  const text = `---\nheadline: 街巷添新景\n---\n\n${sentences(90, 1)}\n\n${headings}\n\n${sentences(300, 2)}\n`;
+  const typeset = await makeUp(sheet('t', '[{ slot: only, file: a.md }]'), { t: parted }, { a: text });
+  const told = typeset.diagnostics.filter(({ id }) => id === 'head-at-foot' || id === 'lone-line');
+  expect(told.length).toBeGreaterThan(0);
+  for (const { values } of told) expect(values.column).toBeLessThanOrEqual(4);
 });
 
 describe('a picture narrower than its columns', () => {

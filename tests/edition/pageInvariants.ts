@@ -119,6 +119,8 @@ const CONTENT: readonly Diagnostic['id'][] = [
   'unknown-heading',
   'caption-too-tall',
   'jump-empty',
+  'jump-circle',
+  'jump-unknown',
   'jump-without-line',
   'no-free-slot',
 ];

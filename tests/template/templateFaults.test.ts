@@ -2,8 +2,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { DiagnosticId } from '../../layout/diagnostic/diagnostic.js';
+import { sentenceOf } from '../../layout/diagnostic/formatDiagnostic.js';
 import type { Position } from '../../layout/diagnostic/span.js';
 import { type ReadTemplate, readTemplate } from '../../layout/template/readTemplate.js';
 
@@ -319,7 +320,99 @@ const faults: readonly Fault[] = [
     id: 'one-part-each',
     at: 'space: 1',
   },
+  {
+    what: 'a place named like a slot',
+    from: '      - flow: { columns: 1, paragraph: body }\n  right',
+    to: '      - slot: { name: right, parts: [{ flow: { columns: 1, paragraph: body } }] }\n  right',
+    id: 'slot-twice',
+    values: { slot: 'right' },
+    at: 'at: { x: 25',
+  },
+  {
+    what: 'two places of one name',
+    from: '      - flow: { columns: 1, paragraph: body }\n  right',
+    to: '      - slot: { name: one, parts: [{ space: 1 }] }\n      - slot: { name: one, gapBefore: 1, parts: [{ space: 1 }] }\n  right',
+    id: 'slot-twice',
+    values: { slot: 'one' },
+    at: '{ name: one, gapBefore',
+  },
+  {
+    what: 'a place in a box that takes a container',
+    from: '- flow: { columns: 1, paragraph: body }',
+    to: '- box: { take: panel, parts: [{ slot: { name: one, parts: [{ space: 1 }] } }] }',
+    id: 'place-inside',
+    values: { name: 'one', around: '#take' },
+    at: '{ name: one',
+  },
+  {
+    what: 'a place in an inset',
+    from: '{ columns: 1, paragraph: body }',
+    to: '{ columns: 1, paragraph: body, insets: [{ columns: [1, 1], parts: [{ slot: { name: one, parts: [{ space: 1 }] } }] }] }',
+    id: 'place-inside',
+    values: { name: 'one', around: '#inset' },
+    at: '{ name: one',
+  },
+  {
+    what: 'a place in a place',
+    from: '- flow: { columns: 1, paragraph: body }',
+    to: '- slot: { name: one, parts: [{ slot: { name: two, parts: [{ space: 1 }] } }, { flow: { columns: 1, paragraph: body } }] }',
+    id: 'place-inside',
+    values: { name: 'two', around: '#place' },
+    at: '{ name: two',
+  },
 ];
+
+test.each(faults.filter(({ id }) => id === 'place-inside'))('$what is one fault, told in either language', (fault) => {
+  const { diagnostics } = readText(SMALL.replace(fault.from, fault.to));
+  expect(diagnostics).toHaveLength(1);
+  for (const language of ['zh', 'en'] as const) {
+    expect(diagnostics[0] && sentenceOf(diagnostics[0], language)).not.toMatch(/[{}#]/);
+  }
+});
+
+test('a place may be named like the slot that it stands in', () => {
+  const shared = '- slot: { name: left, parts: [{ flow: { columns: 1, paragraph: body } }] }\n  right';
+  const { diagnostics } = readText(SMALL.replace('- flow: { columns: 1, paragraph: body }\n  right', shared));
+  expect(diagnostics).toEqual([]);
+});
+
+describe('over a house style', () => {
+  const [geometry = '', rest = ''] = SMALL.split(/(?=^inks:)/m);
+  const [house = '', slots = ''] = rest.split(/(?=^slots:)/m);
+  const readOver = (text: string): ReadTemplate => {
+    const root = mkdtempSync(join(tmpdir(), 'tekan-template-'));
+    try {
+      writeFileSync(join(root, 'paper.house.yaml'), `keep: [某部门]\n${house}`);
+      writeFileSync(join(root, 'small.yaml'), `house: paper\n${geometry}${text}${slots}`);
+      return readTemplate('small', (name) => ({ path: join(root, `${name}.yaml`), root }), ASKED);
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  };
+
+  test('what the template says is added', () => {
+    const { template, diagnostics } = readOver('keep: [新华社]\n');
+    expect(diagnostics).toEqual([]);
+    expect([...(template?.keep ?? [])].sort()).toEqual(['新华社', '某部门'].sort());
+  });
+
+  test.each([
+    ['keep: 新华社', 'keep', '新华社'],
+    ['styles: [body]', 'styles', '[body]'],
+    ['inks: black', 'inks', 'black'],
+    ['defaults:', 'defaults', undefined],
+  ])('%s is refused as it would be without one', (text, key, at) => {
+    const { template, diagnostics } = readOver(`${text}\n`);
+    expect(template).toBeUndefined();
+    expect(diagnostics).toMatchObject([
+      {
+        severity: 'error',
+        values: { key },
+        span: { file: 'small.yaml', ...(at && { start: positionOf(`house: paper\n${geometry}${text}\n`, at) }) },
+      },
+    ]);
+  });
+});
 
 const positionOf = (text: string, part: string): Position => {
   const before = text.slice(0, text.indexOf(part)).split('\n');

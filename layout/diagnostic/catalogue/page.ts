@@ -44,6 +44,15 @@ export const pageMessages = messages({
       en: 'take the entry with `continues` out, or make the story longer',
     },
   },
+  'jump-circle': {
+    severity: 'error',
+    zh: '稿件“{story}”余下的文字到不了“{slot}”：它的上文也在这个版位，或两个版位互相等着对方',
+    en: 'the rest of “{story}” cannot reach “{slot}”: it comes from the same slot, or two slots wait for each other',
+    hint: {
+      zh: '把上文或下文移到别的版位',
+      en: 'give the story or its rest a place in another slot',
+    },
+  },
   'filler-unused': {
     severity: 'note',
     zh: '补白“{story}”没有用上',

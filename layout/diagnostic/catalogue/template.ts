@@ -140,6 +140,15 @@ export const templateMessages = messages({
     en: 'this slot holds the places of other stories, so it cannot set one itself',
     hint: { zh: '把这一项放进其中一个 slot 的 parts', en: 'put this into the parts of one of its places' },
   },
+  'place-inside': {
+    severity: 'error',
+    zh: '“{name}”这个版位（slot）放在{around}里，排不了稿件',
+    en: 'the place “{name}” stands inside {around}, where no story can be set',
+    hint: {
+      zh: 'slot 直接写在版位的 parts 里，或放进它的 row、不带 take 的 box',
+      en: 'put `slot` among the parts of the slot itself, or into a `row` or a `box` without `take` there',
+    },
+  },
   'slot-twice': {
     severity: 'error',
     zh: '有两个版位都叫“{slot}”',

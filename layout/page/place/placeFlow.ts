@@ -63,7 +63,7 @@ const fillWhole = (flow: FlowGalley, rows: number, placing: Placing): FilledFlow
 
 export const placeFlow = (flow: FlowGalley, place: Place, rows: number, placing: Placing): readonly Frame[] => {
   const { lineHeight } = placing.grid;
-  const { columns, gutter, paragraph } = flow.part;
+  const { columns, gutter } = flow.part;
   const filled = fillWhole(flow, rows, placing);
   const { shape, filling, heights } = filled;
   const columnX = (column: number): Length => place.x + column * (flow.columnWidth + gutter);
@@ -148,7 +148,7 @@ export const placeFlow = (flow: FlowGalley, place: Place, rows: number, placing:
     recordFlow(flow, filled, rows, placing);
     placing.filled(flowOutcome(flow, filled, rows, placing));
   }
-  reportFilling({ ...filling, ...(flow.jump && { overset: [] }) }, frame, paragraph.size, flow.columnWidth, placing);
+  reportFilling(flow, filled, frame, placing);
   return frames;
 };
 
