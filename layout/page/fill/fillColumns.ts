@@ -80,10 +80,11 @@ export const fillColumns = (
             const foot = row + rows === end && follows ? HEAD_AT_FOOT : 0;
             offer(row, 0, rows, cost + foot + (row >= total ? oversetCost * rows : 0));
           }
-          // The next column; behind the last there is none.
-          if (!startsColumn(row) && Number.isFinite(end)) {
-            const beyond = end === total ? oversetCost * rows : 0;
-            offer(row, end - row, rows, cost + UNEVEN_FOOT * (end - row) + parting + beyond);
+          // The next column that holds it; behind the last there is none.
+          if ((!startsColumn(row) || row + rows > end) && Number.isFinite(end)) {
+            const skip = end - row + skipFor(end, rows);
+            const beyond = row + skip >= total ? oversetCost * rows : 0;
+            offer(row, skip, rows, cost + UNEVEN_FOOT * skip + parting + beyond);
           }
           break;
         }
