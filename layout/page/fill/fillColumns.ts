@@ -8,6 +8,7 @@ import { footCost, hasElasticGaps } from './footCost.js';
 import { gapCost } from './gapCost.js';
 import { type Filling, traceFilling } from './traceFilling.js';
 
+/** What filling may do with its matter. */
 export interface FillOptions {
   /** Whether paragraphs may be a line shorter or longer than their best setting. */
   readonly altering: boolean;
