@@ -36,6 +36,7 @@ export interface TypesetEdition {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What the pages are made up for. */
 export interface TypesetOptions {
   /** Whether pages will be written: then each picture is begun as soon as it has its place. */
   readonly press?: boolean;

@@ -7,6 +7,7 @@ import type { Length } from '../unit/length.js';
 import type { GalleyContext } from './context.js';
 import type { FlowLine, PictureGalley } from './galley.js';
 
+/** Sets a picture's caption and credit to its width; the credit stands on the caption's last line where there is room. A caption that leaves the picture no row is reported. */
 export const setPicture = (
   part: FlowPicture,
   picture: StoryPicture,

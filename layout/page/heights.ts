@@ -192,6 +192,7 @@ export const insetRows = ({ insets }: FlowGalley, lineHeight: Length): readonly 
 export const rowsTaken = (flow: FlowGalley, rows: readonly number[]): number =>
   flow.insets.reduce((sum, { part }, index) => sum + Math.round((rows[index] ?? 0) * lostColumns(flow, part)), 0);
 
+/** What a galley costs in each height from 0 to `limit` rows, each `lineHeight` high; infinite where it cannot stand so. */
 export const galleyCosts = (galley: Galley, limit: number, lineHeight: Length): Costs => {
   switch (galley.type) {
     case 'text':

@@ -24,7 +24,7 @@ export const readSheet = (yaml: Yaml, value: SheetYaml, at: YamlPath, reader: St
     listOf(reader.read(file, 'fillers', yaml.spanOf([...at, 'fillers', index]))),
   ),
   index: (value.index ?? []).map(({ story, text }, index): IndexEntry => {
-    return { story: story.replace(/\.md$/, ''), text, span: yaml.spanOf([...at, 'index', index]) };
+    return { story: reader.idOf(story), text, span: yaml.spanOf([...at, 'index', index]) };
   }),
   listedSlots: [...new Set(value.stories.flatMap(({ slot }) => listOf(slot)))],
   span: yaml.spanOf(at),

@@ -41,7 +41,7 @@ const readStoryFile = (
 export class StoryReader {
   /** In the order of reading. */
   readonly files: StoryFile[] = [];
-  /** The place of each file that was named, by the file as in `Span.file`. */
+  /** The place of each file that was named, and the stories that could be read, both by `Story.id`. */
   private readonly places = new Map<string, string>();
   private readonly stories = new Map<string, Story>();
 
@@ -62,12 +62,17 @@ export class StoryReader {
     return true;
   }
 
-  /** A story that was read before, by the path edition.yaml gives it; undefined and reported where there is none. */
+  /** The id of the story that edition.yaml names so: `a.md`, `./a.md` and `a` are one. */
+  idOf(file: string): string {
+    return spanFile(join(this.folder, file), this.folder).replace(/\.md$/, '');
+  }
+
+  /** A story that was read before, as edition.yaml names it; undefined and reported where there is none. */
   known(file: string, span: Span): Story | undefined {
-    const shown = spanFile(join(this.folder, file), this.workspaceRoot);
-    const story = this.stories.get(shown);
+    const id = this.idOf(file);
+    const story = this.stories.get(id);
     // A story that could not be read has been told of.
-    if (!story && !this.places.has(shown)) this.report(diagnose('jump-unknown', { file }, span));
+    if (!story && !this.places.has(id)) this.report(diagnose('jump-unknown', { file }, span));
     return story;
   }
 
@@ -75,24 +80,24 @@ export class StoryReader {
   read(file: string, place: string, span: Span): Story | undefined {
     if (this.outside(file, span)) return undefined;
     const path = join(this.folder, file);
-    const shown = spanFile(path, this.workspaceRoot);
-    const before = this.places.get(shown);
+    const id = this.idOf(file);
+    const before = this.places.get(id);
     if (before !== undefined) {
       this.report(diagnose('story-twice', { file, slot: before }, span));
       return undefined;
     }
-    this.places.set(shown, place);
+    this.places.set(id, place);
     const read = readStoryFile(path, this.workspaceRoot, span);
     for (const diagnostic of read.diagnostics) this.report(diagnostic);
     if (!read.source || !read.bytes) return undefined;
     this.findings.sources.set(read.source.file, read.source.text);
     // Text in a wrong encoding would only add findings about gibberish.
     if (read.diagnostics.some(({ id }) => id === 'not-utf8')) return undefined;
-    const { story, diagnostics } = readStory(read.source, spanFile(path, this.folder).replace(/\.md$/, ''));
+    const { story, diagnostics } = readStory(read.source, id);
     for (const diagnostic of diagnostics) this.report(diagnostic);
     if (story.picture) this.outside(story.picture.file, story.picture.span);
     this.files.push({ id: story.id, file: story.file, bytes: read.bytes });
-    this.stories.set(shown, story);
+    this.stories.set(id, story);
     return story;
   }
 }

@@ -5,9 +5,11 @@ import { toEm, toPt } from '../unit/length.js';
 import { type FileOf, type ReadTemplate, readTemplate } from './readTemplate.js';
 import type { Template } from './template.js';
 
+/** The reading of an edition's templates. */
 export interface ReadTemplates {
   /** One a sheet; left out where one of them cannot be used. */
   readonly templates?: readonly Template[];
+  /** File → text, for code frames. */
   readonly sources: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -483,6 +483,23 @@ describe('the index', () => {
     ]);
   });
 
+  test.each(['b', 'b.md', './b.md'])('%s names the same story, here and where it continues', async (name) => {
+    const dumb = slot(
+      'only',
+      '{ column: 1, columns: 4, line: 1, lines: 12 }',
+      headed('{ columns: 4, paragraph: body }'),
+    );
+    const third = `  - { folios: [8], section: 文化, template: three, stories: [{ slot: only, continues: ${name} }] }\n`;
+    const typeset = await makeUp(
+      `${pages(`{ story: ${name}, text: 河畔步道连邻里 }`)}${third}`,
+      { one: template(index), two: template(''), three: dumb },
+      { a: story(1200), b: story(300) },
+    );
+    expect(frames(typeset, 'index').flatMap(({ lines }) => lines.map(({ text }) => text))).toContain('7版');
+    expect(ids(typeset)).not.toContain('index-unknown');
+    expect(ids(typeset)).not.toContain('jump-unknown');
+  });
+
   test('a story that no page has, and a template without a place for it', async () => {
     const unknown = await makeUp(pages('{ story: c, text: 甲 }'), { one: template(index), two: template('') }, stories);
     expect(ids(unknown)).toContain('index-unknown');

@@ -123,6 +123,11 @@ describe('a head', () => {
     ]);
   });
 
+  test('higher than the column that it would begin stands in the next one that holds it', () => {
+    const filling = fillColumns([head('H', 3), lines('b', 1)], [2, 2, 4], { altering: false });
+    expect(columns(filling, 3)).toEqual([[], [], ['H', 'b1']]);
+  });
+
   test('that ends the matter stays in its column, however much of it is empty', () => {
     const filling = fillColumns([lines('a', 2), head('H', 1)], [40], { altering: false });
     expect(filling.overset).toEqual([]);

@@ -8,6 +8,7 @@ import { footCost, hasElasticGaps } from './footCost.js';
 import { gapCost } from './gapCost.js';
 import { type Filling, traceFilling } from './traceFilling.js';
 
+/** What filling may do with its matter. */
 export interface FillOptions {
   /** Whether paragraphs may be a line shorter or longer than their best setting. */
   readonly altering: boolean;
@@ -80,10 +81,11 @@ export const fillColumns = (
             const foot = row + rows === end && follows ? HEAD_AT_FOOT : 0;
             offer(row, 0, rows, cost + foot + (row >= total ? oversetCost * rows : 0));
           }
-          // The next column; behind the last there is none.
-          if (!startsColumn(row) && Number.isFinite(end)) {
-            const beyond = end === total ? oversetCost * rows : 0;
-            offer(row, end - row, rows, cost + UNEVEN_FOOT * (end - row) + parting + beyond);
+          // The next column that holds it; behind the last there is none.
+          if ((!startsColumn(row) || row + rows > end) && Number.isFinite(end)) {
+            const skip = end - row + skipFor(end, rows);
+            const beyond = row + skip >= total ? oversetCost * rows : 0;
+            offer(row, skip, rows, cost + UNEVEN_FOOT * skip + parting + beyond);
           }
           break;
         }

@@ -6,9 +6,11 @@ import { flowCost, insetRows, neededRows, rowsTaken } from '../heights.js';
 import { naturalPictureRows, pictureHeight, pictureRows, shapeCost } from '../pictureRows.js';
 import { FAULT_THAT_SHOWS } from '../weights.js';
 import { fillColumns } from './fillColumns.js';
+import { leastBeside } from './runaround.js';
 import { type FlowShape, measureAt, runsAround, shapeOf } from './segments.js';
 import type { Filling } from './traceFilling.js';
 
+/** A flow with its text in its columns. */
 export interface FilledFlow {
   readonly shape: FlowShape;
   /** Its columns are the shape's segments. */
@@ -30,11 +32,13 @@ export const fillFlow = (flow: FlowGalley, rows: number, lineHeight: Length, cop
     : naturalPictureRows(flow, rows, lineHeight);
   const filled = (picture: number): FilledFlow => {
     const shape = shapeOf(flow, rows, insets, picture);
-    const last = shape.segments.length - 1;
-    // The last row of a story that goes on elsewhere says where.
-    const heights = shape.segments.map((segment, index) => segment.rows - (flow.jump && index === last ? 1 : 0));
-    const filling = runsAround(shape) ? fillAround(flow, shape, heights) : fillPlain(flow, heights, copyfit);
-    return { shape, filling, heights };
+    const heights = heightsOf(flow, shape);
+    if (!runsAround(shape)) return { shape, filling: fillPlain(flow, heights, copyfit), heights };
+    const around = fillAround(flow, shape, heights);
+    if (around) return { shape, filling: around, heights };
+    const apart = shapeOf(flow, rows, insets, picture, false);
+    const own = heightsOf(flow, apart);
+    return { shape: apart, filling: fillPlain(flow, own, copyfit), heights: own };
   };
   if (!copyfit || !flow.part.picture?.runaround || !flow.picture) return filled(best);
   const { min, max } = flow.part.picture.rows;
@@ -44,6 +48,10 @@ export const fillFlow = (flow: FlowGalley, rows: number, lineHeight: Length, cop
   const costs = tried.map(({ flow: { filling }, shape }) => filling.cost + shape);
   return tried[costs.indexOf(Math.min(...costs))]?.flow ?? filled(best);
 };
+
+/** Rows of each segment that text may take: the last row of a story that goes on elsewhere says where. */
+const heightsOf = (flow: FlowGalley, { segments }: FlowShape): readonly number[] =>
+  segments.map(({ rows }, index) => rows - (flow.jump && index === segments.length - 1 ? 1 : 0));
 
 /** Gaps as wide as they wish to be. */
 const rigid = (chunks: readonly Chunk[]): readonly Chunk[] =>
@@ -69,11 +77,23 @@ const measuresFrom = (rows: readonly LineMeasure[], start: number, whole: Length
   return below.slice(0, below.findLastIndex(({ measure }) => measure < whole) + 1);
 };
 
+/** What all rows have in common: a line of this measure meets nothing, wherever it stands. */
+const narrowestOf = (rows: readonly LineMeasure[], whole: Length): LineMeasure => {
+  const shift = Math.max(0, ...rows.map((row) => row.shift));
+  const end = Math.min(whole, ...rows.map((row) => row.shift + row.measure));
+  return { shift, measure: end - shift };
+};
+
+/** How often chunks are set anew for where they stand, beyond once each, before those that still move are set narrow. */
+const MORE_ROUNDS = 1;
+
 /**
  * Lines beside a picture are as long as the rows they stand on allow, and where a paragraph stands depends on those before it. So
- * chunks are set for where they came to stand until none moves: each round settles at least one more of them.
+ * chunks are set for where they came to stand until none moves. That may go round in a circle, since a setting also decides
+ * whether what stands before it is moved to the next column: chunks that do not come to rest are set as narrow as any row is,
+ * which is right wherever they stand. Undefined where rows have too little in common for that.
  */
-const fillAround = (flow: FlowGalley, shape: FlowShape, heights: readonly number[]): Filling => {
+const fillAround = (flow: FlowGalley, shape: FlowShape, heights: readonly number[]): Filling | undefined => {
   const { columnWidth } = flow;
   const rows = shape.segments.flatMap((segment, index) =>
     Array.from({ length: heights[index] ?? 0 }, (_, row) => measureAt(flow, shape, segment.column, segment.row + row)),
@@ -81,30 +101,40 @@ const fillAround = (flow: FlowGalley, shape: FlowShape, heights: readonly number
   const chunks = rigid(flow.chunks);
   const known = chunks.map(() => new Map<number, Chunk>());
   const settle = (chunk: Chunk, start: number): Chunk => {
-    const lines = measuresFrom(rows, start, columnWidth);
-    if (chunk.type === 'lines') {
-      if (lines.length === 0) return chunk;
-      const variant = chunk.around(lines);
-      return { ...chunk, best: variant, alter: () => undefined };
-    }
     if (chunk.type === 'gap') return chunk;
-    const narrowest = rows
-      .slice(start, start + chunk.rows)
-      .reduce((least, row) => (row.measure < least.measure ? row : least), { shift: 0, measure: columnWidth });
-    return narrowest.measure < columnWidth ? chunk.around(narrowest) : chunk;
+    if (chunk.type === 'head') {
+      const own = narrowestOf(rows.slice(start, start + chunk.rows), columnWidth);
+      return own.measure < columnWidth ? chunk.around(own) : chunk;
+    }
+    const lines = measuresFrom(rows, start, columnWidth);
+    return lines.length === 0 ? chunk : { ...chunk, best: chunk.around(lines), alter: () => undefined };
+  };
+  const narrowest = narrowestOf(rows, columnWidth);
+  const settleNarrow = (chunk: Chunk): Chunk => {
+    if (chunk.type === 'gap') return chunk;
+    if (chunk.type === 'head') return chunk.around(narrowest);
+    return { ...chunk, best: chunk.around(rows.map(() => narrowest)), alter: () => undefined };
   };
   const open = flow.jump !== undefined;
+  const narrow = new Set<number>();
   let filling = fillColumns(chunks, heights, { altering: false, open });
-  for (let round = 0; round <= chunks.length; round++) {
+  for (let round = 0; ; round++) {
     const { starts } = filling;
     const settled = chunks.map((chunk, index) => {
+      if (narrow.has(index)) return settleNarrow(chunk);
       const start = starts[index] ?? 0;
       const set = known[index]?.get(start) ?? settle(chunk, start);
       known[index]?.set(start, set);
       return set;
     });
     filling = fillColumns(settled, heights, { altering: false, open });
-    if (filling.starts.every((start, index) => start === starts[index])) break;
+    const moving = filling.starts.flatMap((start, index) =>
+      start === starts[index] || narrow.has(index) ? [] : [index],
+    );
+    if (moving.length === 0) return filling;
+    if (round < chunks.length + MORE_ROUNDS) continue;
+    if (narrowest.measure < leastBeside(flow)) return undefined;
+    // Each round from here on leaves one chunk less that can move.
+    for (const index of moving) narrow.add(index);
   }
-  return filling;
 };

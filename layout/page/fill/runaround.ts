@@ -7,6 +7,9 @@ import type { Length } from '../../unit/length.js';
 /** Lines of fewer characters have no good breaks: the column then stays white beside the inset. */
 const LEAST_BESIDE = 5;
 
+/** The least measure of a line beside an inset. */
+export const leastBeside = ({ part }: FlowGalley): Length => LEAST_BESIDE * part.paragraph.size;
+
 /** How wide an inset stands. */
 export const insetWidth = ({ columnWidth, part }: FlowGalley, { from, to, runaround }: InsetColumns): Length =>
   runaround?.width ?? (to - from + 1) * columnWidth + (to - from) * part.gutter;
@@ -32,7 +35,7 @@ export const besideInset = (flow: FlowGalley, inset: InsetColumns, column: numbe
   const after = Math.min(flow.columnWidth, Math.max(0, x + width + gap));
   const right = flow.columnWidth - after;
   const measure = Math.max(left, right);
-  if (measure < LEAST_BESIDE * paragraph.size) return undefined;
+  if (measure < leastBeside(flow)) return undefined;
   // Whole em: lines beside an inset are short, and every character of white shows.
   const ems = Math.floor(measure / paragraph.size) * paragraph.size;
   return left >= right ? { shift: 0, measure: ems } : { shift: flow.columnWidth - ems, measure: ems };

@@ -20,6 +20,7 @@ export interface PlacedInset {
   readonly rows: number;
 }
 
+/** Where everything in a flow stands. */
 export interface FlowShape {
   /** In the order of the flow's own insets. */
   readonly insets: readonly PlacedInset[];
@@ -75,12 +76,15 @@ const placeInsets = (wanted: readonly Wanted[], height: number): readonly Placed
   return wanted.flatMap((one) => placed.get(one) ?? []);
 };
 
-/** The shape of a flow's text when its insets and its picture take so many rows. */
+const covers = ({ columns: { from, to } }: PlacedInset, column: number): boolean => column + 1 >= from && column < to;
+
+/** The shape of a flow's text when its insets and its picture take so many rows. Without `beside` no line stands beside any of them. */
 export const shapeOf = (
   flow: FlowGalley,
   height: number,
   insetRows: readonly number[],
   pictureRows: number,
+  beside = true,
 ): FlowShape => {
   const { picture: place, columns } = flow.part;
   const wanted = flow.insets.map(({ part }, index): Wanted => {
@@ -94,7 +98,9 @@ export const shapeOf = (
   const picture = all[wanted.length];
   const segments: Segment[] = [];
   for (let column = 0; column < columns; column++) {
-    const blocked = all.filter((inset) => !besideInset(flow, inset.columns, column)).sort((a, b) => a.row - b.row);
+    const blocked = all
+      .filter((inset) => (beside ? !besideInset(flow, inset.columns, column) : covers(inset, column)))
+      .sort((a, b) => a.row - b.row);
     let row = 0;
     for (const inset of blocked) {
       if (inset.row > row) segments.push({ column, row, rows: inset.row - row });

@@ -26,6 +26,7 @@ export interface FittedMatter {
   readonly paragraphs: readonly { readonly variant: LinesVariant; readonly best: LinesVariant }[];
 }
 
+/** Columns filled: what stands where in them, what found no place, and what it costs. Columns are 0-based, and as many as heights were given. */
 export interface Filling {
   readonly lines: readonly FilledLine[];
   readonly heads: readonly FilledHead[];

@@ -61,6 +61,7 @@ const fillWhole = (flow: FlowGalley, rows: number, placing: Placing): FilledFlow
   return { ...kept, filling: { ...kept.filling, cut: kept.filling.cut ?? { chunk: before } } };
 };
 
+/** Places a flow in so many rows: frames of its insets, its picture, its jump lines and, last, its text. Tells what came out amiss and what is left for a later page. */
 export const placeFlow = (flow: FlowGalley, place: Place, rows: number, placing: Placing): readonly Frame[] => {
   const { lineHeight } = placing.grid;
   const { columns, gutter } = flow.part;

@@ -14,6 +14,7 @@ import type { Frame } from '../page.js';
 import { paintRule } from '../paint/paint.js';
 import { placeLine } from './placeLine.js';
 
+/** Places a sheet's index: a frame for each entry, all of one height. An entry of an unknown story or too long for its line is told. */
 export const placeIndex = (
   { index: entries, folios, templateSpan }: Sheet,
   { name, index }: Template,

@@ -7,6 +7,7 @@ import type { Length } from '../../unit/length.js';
 import type { FlowOutcome } from '../fill/flowOutcome.js';
 import type { FittingMeans } from '../fitting/fittingMeans.js';
 
+/** Where matter is placed: its slot, story and grid, and who hears of what came of it. */
 export interface Placing {
   readonly slot: string;
   readonly story: string;
