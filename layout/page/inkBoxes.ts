@@ -22,7 +22,16 @@ export const lineBox = (line: PlacedLine): Rect =>
         height: line.size,
       };
 
-export const inkBoxes = (page: Page): readonly InkBox[] =>
+/** Every rule of the page asks for them; a page is never changed. */
+const known = new WeakMap<Page, readonly InkBox[]>();
+
+export const inkBoxes = (page: Page): readonly InkBox[] => {
+  const boxes = known.get(page) ?? findInk(page);
+  known.set(page, boxes);
+  return boxes;
+};
+
+const findInk = (page: Page): readonly InkBox[] =>
   page.frames.flatMap((frame): InkBox[] => [
     ...frame.lines.filter((line) => line.width > 0).map((line) => ({ frame, rect: lineBox(line), line })),
     ...frame.paint.filter((paint) => paint.type === 'picture').map(({ rect }) => ({ frame, rect })),
