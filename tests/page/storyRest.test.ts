@@ -92,7 +92,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   { arbitrary: paragraph, weight: 5 },
   fc.constant(CROSSHEAD),
   fc.constant<Block>({ type: 'break', span: SPAN }),
-  paragraph.map((inner): Block => ({ type: 'quote', blocks: [inner], span: SPAN })),
+  fc.array(paragraph, { minLength: 1, maxLength: 3 }).map((blocks): Block => ({ type: 'quote', blocks, span: SPAN })),
   fc.tuple(fc.boolean(), fc.array(paragraph, { minLength: 1, maxLength: 4 })).map(
     ([ordered, items]): Block => ({
       type: 'list',

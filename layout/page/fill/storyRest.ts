@@ -12,18 +12,19 @@ export const storyRest = (
   const chunk = chunks[cut.chunk];
   const index = jump.blockOf[cut.chunk] ?? 0;
   const block = jump.blocks[index];
-  if (chunk?.type === 'lines' && cut.line && chunk.restFrom && block) {
+  if (chunk?.type === 'lines' && cut.line && chunk.restFrom && block?.type === 'paragraph') {
     const runs = chunk.restFrom(cut.line);
     return { blocks: [{ type: 'paragraph', runs, span: block.span }, ...jump.blocks.slice(index + 1)], resumes: true };
   }
   return { blocks: jump.blocks.slice(index), resumes: false };
 };
 
-/** How many chunks come before the block that is parted where it may not be, such as a list; undefined where none is. */
+/** How many chunks come before the block that is parted where it may not be, such as a list or a quotation; undefined where none is. */
 export const chunksBefore = ({ chunks, jump }: FlowGalley, { cut }: Filling): number | undefined => {
   if (!jump || !cut) return undefined;
   const chunk = chunks[cut.chunk];
-  if (chunk?.type === 'lines' && chunk.restFrom) return undefined;
+  const block = jump.blocks[jump.blockOf[cut.chunk] ?? 0];
+  if (chunk?.type === 'lines' && chunk.restFrom && block?.type === 'paragraph') return undefined;
   const first = jump.blockOf.indexOf(jump.blockOf[cut.chunk] ?? 0);
   return first < cut.chunk || cut.line ? first : undefined;
 };
