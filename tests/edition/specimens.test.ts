@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyEdition, type EditionCopy } from './editionCopy.js';
-import { brokenOf, type Outcome, outcomeOf, tell } from './outcome.js';
+import { brokenOf, closes, type Outcome, outcomeOf, tell } from './outcome.js';
 import {
   readSpecimen,
   SPECIMEN_FAMILIES,
@@ -13,6 +13,9 @@ import {
 import { writePhotos } from './storyChange.js';
 
 const LONG = 300_000;
+
+/** A box of a dozen lines has nothing to give, and two columns cannot share an odd line. */
+const LEAST_CLOSING = 0.8;
 
 type Family = keyof typeof SPECIMEN_FAMILIES;
 
@@ -46,6 +49,23 @@ describe.each(RUNS)('$edition', ({ edition, seed, counts }) => {
     await writePhotos(copy);
   });
   afterAll(() => copy.dispose());
+
+  test.each([-2, 2])(
+    'any one story by %i lines: the page closes, but for small boxes',
+    { timeout: LONG },
+    async (by) => {
+      const files = [...specimen.stories.keys()];
+      const outcomes: Outcome<SpecimenVariant>[] = [];
+      for (const file of files) {
+        const variant = { lines: files.map((other) => (other === file ? by : 0)), turn: 3 };
+        writeSpecimen(copy, specimen, variant);
+        outcomes.push(await outcomeOf(variant, copy));
+      }
+      tell(`${edition} one story by ${by}`, outcomes);
+      expect(brokenOf(outcomes)).toBe('');
+      expect(outcomes.filter(closes).length / files.length).toBeGreaterThanOrEqual(LEAST_CLOSING);
+    },
+  );
 
   test.each(Object.entries(counts))('%s: %i variants hold', { timeout: LONG }, async (family, numRuns) => {
     const outcomes: Outcome<SpecimenVariant>[] = [];
