@@ -1,7 +1,7 @@
 // Measures of inline marks, from a style, what it is like, and the defaults.
 import { readFont } from './measure.js';
-import type { MarksSource } from './schema.js';
 import type { MarkMeasures, RubyMeasures } from './style.js';
+import type { MarksSource } from './styleSchema.js';
 
 const buildRuby = ({ font, ...measures }: NonNullable<MarksSource['ruby']>): RubyMeasures =>
   font === undefined ? measures : { ...measures, font: readFont(font) };

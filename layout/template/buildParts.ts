@@ -3,7 +3,7 @@ import { diagnose } from '../diagnostic/diagnostic.js';
 import { type Length, pt } from '../unit/length.js';
 import { readLength } from './measure.js';
 import type { Names, Path } from './names.js';
-import type { FlowHeadSource, FlowSource, HeadSource, PartSource } from './schema.js';
+import type { FlowHeadSource, FlowSource, HeadSource, PartSource } from './partSchema.js';
 import type {
   Bullet,
   FitMeans,

@@ -4,8 +4,8 @@ import { type PathSegment, polygon } from '../unit/path.js';
 import type { Point } from '../unit/rect.js';
 import type { Ink } from './ink.js';
 import { readLength } from './measure.js';
+import type { OrnamentShapeSource, RuleSource } from './ruleSchema.js';
 import type { OrnamentShape, RuleStyle } from './ruleStyle.js';
-import type { OrnamentShapeSource, RuleSource } from './schema.js';
 
 /** Reads `M 0 0 L 4 2 C 5 2 6 3 6 4 Z`. The schema has checked the form. */
 export const readPath = (source: string): readonly PathSegment[] =>

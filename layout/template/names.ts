@@ -8,8 +8,9 @@ import { buildRule } from './buildRule.js';
 import { BLACK, type Ink } from './ink.js';
 import { readFont, readLength } from './measure.js';
 import { pitchOf, type RuleStyle } from './ruleStyle.js';
-import type { StyleSource, TemplateSource } from './schema.js';
+import type { TemplateSource } from './schema.js';
 import { DEFAULT_COMPOSITION, type TextStyle } from './style.js';
+import type { StyleSource } from './styleSchema.js';
 import type { BaseColumns, Ground, LineGrid } from './template.js';
 
 /** The way to a place in the template's file: keys and 0-based indexes. */

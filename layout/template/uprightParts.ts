@@ -1,7 +1,7 @@
 // Parts with `direction: vertical`: their styles turned, and keys refused that would do nothing.
 import { diagnose } from '../diagnostic/diagnostic.js';
 import type { Names, Path } from './names.js';
-import type { FlowSource, HeadSource } from './schema.js';
+import type { FlowSource, HeadSource } from './partSchema.js';
 import type { TextStyle } from './style.js';
 import type { FlowHead, FlowPart, HeadSetting, RunInHead } from './template.js';
 

@@ -6,8 +6,9 @@ import { parse } from 'yaml';
 import { safeParse } from 'zod/mini';
 import { buildRule, readPath } from '../../layout/template/buildRule.js';
 import { BLACK } from '../../layout/template/ink.js';
+import type { RuleSource } from '../../layout/template/ruleSchema.js';
 import { breadthOf, pitchOf } from '../../layout/template/ruleStyle.js';
-import { type RuleSource, templateSchema } from '../../layout/template/schema.js';
+import { templateSchema } from '../../layout/template/schema.js';
 import { pt, toPt } from '../../layout/unit/length.js';
 
 /** How wide a rule stands and how often it repeats, in points. */
