@@ -1,47 +1,9 @@
 // Filling columns: level feet, heads with their matter, and nothing that vanishes.
 import { describe, expect, test } from 'vitest';
-import type { Chunk, FlowLine, HeadChunk, LinesVariant } from '../../layout/galley/galley.js';
-import type { SetLine } from '../../layout/line/setLine.js';
+import type { Chunk, HeadChunk } from '../../layout/galley/galley.js';
 import { fillColumns } from '../../layout/page/fill/fillColumns.js';
 import type { Filling } from '../../layout/page/fill/traceFilling.js';
-import { pt } from '../../layout/unit/length.js';
-
-const SIZE = pt(9);
-const NOWHERE = { file: 'a.md', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-
-const setLine = (text: string): SetLine => ({
-  text,
-  start: 0,
-  end: text.length,
-  runs: [],
-  width: SIZE,
-  indent: 0,
-  measure: SIZE,
-  dir: 'horizontal',
-  naturalEm: 1,
-  gapEm: 0,
-  maxGapEm: 0,
-  last: false,
-  span: NOWHERE,
-});
-
-const lines = (text: string, count: number, together = 1): Chunk => {
-  const flowLine = (_: unknown, row: number): FlowLine => ({
-    line: setLine(`${text}${row + 1}`),
-    row,
-    shift: 0,
-    size: SIZE,
-    role: 'body',
-  });
-  const best: LinesVariant = {
-    rows: count,
-    together,
-    delta: 0,
-    loose: 0,
-    lines: Array.from({ length: count }, flowLine),
-  };
-  return { type: 'lines', best, alter: () => undefined, around: () => best };
-};
+import { madeLine, madeParagraph, SIZE } from './madeParagraph.js';
 
 const head = (text: string, rows: number): HeadChunk => {
   const chunk: HeadChunk = {
@@ -50,7 +12,7 @@ const head = (text: string, rows: number): HeadChunk => {
     rows,
     variant: {
       size: SIZE,
-      lines: [{ line: setLine(text), x: 0, baseline: 0 }],
+      lines: [{ line: madeLine(text), x: 0, baseline: 0 }],
       width: SIZE,
       height: SIZE,
       findings: [],
@@ -78,7 +40,9 @@ const columns = ({ lines: filled, heads }: Filling, count: number): readonly (re
   );
 
 test('text runs on from foot to head', () => {
-  expect(columns(fillColumns([lines('a', 3), lines('b', 3)], [2, 2, 2], { altering: false }), 3)).toEqual([
+  expect(
+    columns(fillColumns([madeParagraph('a', 3), madeParagraph('b', 3)], [2, 2, 2], { altering: false }), 3),
+  ).toEqual([
     ['a1', 'a2'],
     ['a3', 'b1'],
     ['b2', 'b3'],
@@ -86,11 +50,13 @@ test('text runs on from foot to head', () => {
 });
 
 test('rows beside a drop cap stand in one column, or move to one that holds them', () => {
-  expect(columns(fillColumns([lines('a', 2), lines('b', 5, 3)], [4, 5], { altering: false }), 2)).toEqual([
+  expect(
+    columns(fillColumns([madeParagraph('a', 2), madeParagraph('b', 5, 3)], [4, 5], { altering: false }), 2),
+  ).toEqual([
     ['a1', 'a2'],
     ['b1', 'b2', 'b3', 'b4', 'b5'],
   ]);
-  expect(columns(fillColumns([lines('b', 5, 3)], [2, 3, 2], { altering: false }), 3)).toEqual([
+  expect(columns(fillColumns([madeParagraph('b', 5, 3)], [2, 3, 2], { altering: false }), 3)).toEqual([
     [],
     ['b1', 'b2', 'b3'],
     ['b4', 'b5'],
@@ -98,13 +64,15 @@ test('rows beside a drop cap stand in one column, or move to one that holds them
 });
 
 test('rows that no column holds together are overset, and told', () => {
-  const filling = fillColumns([lines('b', 4, 3)], [2, 2], { altering: false });
+  const filling = fillColumns([madeParagraph('b', 4, 3)], [2, 2], { altering: false });
   expect(filling.overset.map(({ text }) => text)).toEqual(['b1', 'b2', 'b3', 'b4']);
 });
 
 describe('a head', () => {
   test('moves to the next column with its matter rather than stay at a foot', () => {
-    const filling = fillColumns([lines('a', 3), head('H', 1), lines('b', 2)], [4, 4], { altering: false });
+    const filling = fillColumns([madeParagraph('a', 3), head('H', 1), madeParagraph('b', 2)], [4, 4], {
+      altering: false,
+    });
     expect(columns(filling, 2)).toEqual([
       ['a1', 'a2', 'a3'],
       ['H', 'b1', 'b2'],
@@ -113,7 +81,7 @@ describe('a head', () => {
 
   test('is not left at a foot by the white below it', () => {
     const filling = fillColumns(
-      [lines('a', 2), gap(0, 1, 1), head('H', 2), gap(0, 0, 1), head('h', 1), lines('b', 2)],
+      [madeParagraph('a', 2), gap(0, 1, 1), head('H', 2), gap(0, 0, 1), head('h', 1), madeParagraph('b', 2)],
       [6, 8],
       { altering: false },
     );
@@ -124,21 +92,21 @@ describe('a head', () => {
   });
 
   test('higher than the column that it would begin stands in the next one that holds it', () => {
-    const filling = fillColumns([head('H', 3), lines('b', 1)], [2, 2, 4], { altering: false });
+    const filling = fillColumns([head('H', 3), madeParagraph('b', 1)], [2, 2, 4], { altering: false });
     expect(columns(filling, 3)).toEqual([[], [], ['H', 'b1']]);
   });
 
   test('that ends the matter stays in its column, however much of it is empty', () => {
-    const filling = fillColumns([lines('a', 2), head('H', 1)], [40], { altering: false });
+    const filling = fillColumns([madeParagraph('a', 2), head('H', 1)], [40], { altering: false });
     expect(filling.overset).toEqual([]);
     expect(columns(filling, 1)).toEqual([['a1', 'a2', 'H']]);
   });
 
   test.each([
-    ['with text below', [lines('b', 2)], ['H', 'b1', 'b2']],
+    ['with text below', [madeParagraph('b', 2)], ['H', 'b1', 'b2']],
     ['as the last of all', [], ['H']],
   ])('that has no place is overset, %s', (_, below, expected) => {
-    const filling = fillColumns([lines('a', 4), head('H', 1), ...below], [4], { altering: false });
+    const filling = fillColumns([madeParagraph('a', 4), head('H', 1), ...below], [4], { altering: false });
     expect(filling.overset.map(({ text }) => text)).toEqual(expected);
   });
 });

@@ -1,56 +1,15 @@
 // The loop from filling back to the share of rows: what columns are found to need is given to them, and only the best round is told.
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../layout/diagnostic/diagnostic.js';
-import type { Chunk, FlowGalley, FlowLine, LinesVariant, TextGalley } from '../../layout/galley/galley.js';
-import type { SetLine } from '../../layout/line/setLine.js';
+import type { Chunk, FlowGalley, TextGalley } from '../../layout/galley/galley.js';
 import { fitSlot } from '../../layout/page/fitting/fitSlot.js';
 import type { FittingMeans } from '../../layout/page/fitting/fittingMeans.js';
 import type { Placing } from '../../layout/page/place/placing.js';
 import type { TextStyle } from '../../layout/template/style.js';
 import { pt } from '../../layout/unit/length.js';
+import { madeLine, madeParagraph, NOWHERE, SIZE } from './madeParagraph.js';
 
 const ROW = pt(13);
-const SIZE = pt(9);
-const NOWHERE = { file: 'a.md', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-
-const line = (text: string): SetLine => ({
-  text,
-  start: 0,
-  end: text.length,
-  runs: [],
-  width: SIZE,
-  indent: 0,
-  measure: SIZE,
-  dir: 'horizontal',
-  naturalEm: 1,
-  gapEm: 0,
-  maxGapEm: 0,
-  last: false,
-  span: NOWHERE,
-});
-
-const variantOf = (text: string, rows: number, together: number, delta: number): LinesVariant => ({
-  rows,
-  together,
-  delta,
-  loose: 0,
-  lines: Array.from(
-    { length: rows },
-    (_, row): FlowLine => ({ line: line(`${text}${row + 1}`), row, shift: 0, size: SIZE, role: 'body' }),
-  ),
-});
-
-/** A paragraph whose first rows stand together; a line shorter where it may be. */
-const paragraph = (text: string, rows: number, together = 1, shorter = false): Chunk => {
-  const best = variantOf(text, rows, together, 0);
-  return {
-    type: 'lines',
-    best,
-    alter: (delta) => (delta === -1 && shorter ? variantOf(text, rows - 1, together, -1) : undefined),
-    around: () => best,
-  };
-};
-
 const flow = (chunks: readonly Chunk[], columns: number): FlowGalley => ({
   type: 'flow',
   part: {
@@ -80,7 +39,7 @@ const head = (air: TextGalley['air'], sizes: readonly number[]): TextGalley => (
   sides: 0,
   variants: sizes.map((size) => ({
     size: pt(size),
-    lines: [{ line: line('题'), x: 0, baseline: 0 }],
+    lines: [{ line: madeLine('题'), x: 0, baseline: 0 }],
     width: pt(200),
     height: pt(size),
     findings: [],
@@ -113,7 +72,7 @@ const placed = (galleys: readonly (TextGalley | FlowGalley)[], rows: number, cop
 };
 
 // Fourteen rows for columns of seven: but blocks of four do not fill seven.
-const BLOCKS = [paragraph('a', 4, 4), paragraph('b', 4, 4), paragraph('c', 4, 4), paragraph('d', 2)];
+const BLOCKS = [madeParagraph('a', 4, 4), madeParagraph('b', 4, 4), madeParagraph('c', 4, 4), madeParagraph('d', 2)];
 
 test('what the columns were found to need is taken from the air about the head', () => {
   const { frames, ids, means } = placed([head({ min: 0, want: 2, max: 3 }, [12]), flow(BLOCKS, 2)], 10);
@@ -142,8 +101,8 @@ test('without copyfitting there is one round, and no record', () => {
 
 test('a paragraph a line shorter is cheaper than a head at a fraction of its size', () => {
   const heads = head({ min: 0, want: 0, max: 2 }, [24, 13]);
-  const text = [paragraph('a', 5, 1, true), paragraph('b', 4)];
+  const text = [madeParagraph('a', 5, 1, true), madeParagraph('b', 4)];
   expect(placed([heads, flow(text, 1)], 10).means).toEqual([{ type: 'paragraph', rows: -1, lines: -1 }]);
-  const stiff = [paragraph('a', 5), paragraph('b', 4)];
+  const stiff = [madeParagraph('a', 5), madeParagraph('b', 4)];
   expect(placed([heads, flow(stiff, 1)], 10).means).toEqual([{ type: 'head', rows: -1, lines: -1 }]);
 });
