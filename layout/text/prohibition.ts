@@ -34,8 +34,8 @@ export const edgeRules = ({ level, dashStart }: Composition): EdgeRules => {
   }
 };
 
-/** Western marks that close or open, where an author typed them beside Han (UAX #14 CL, CP, EX, IS, PO; OP, PR). */
-const WESTERN_NO_START = new Set(Array.from('!),.:;?]}%‰°′″»', (c) => c.charCodeAt(0)));
+/** Western marks that close or open, where an author typed them beside Han (UAX #14 CL, CP, EX, IS, PO; OP, PR), and ’, which may open a number. */
+const WESTERN_NO_START = new Set(Array.from('!),.:;?]}%‰°′″»’', (c) => c.charCodeAt(0)));
 const WESTERN_NO_END = new Set(Array.from('([{$£€«', (c) => c.charCodeAt(0)));
 
 export const westernMayStart = (codePoint: number): boolean => !WESTERN_NO_START.has(codePoint);

@@ -179,7 +179,30 @@ test('no prohibited edge without a diagnostic', () => {
         if (level === 'gb' || level === 'strict') expect(line.trimEnd()).not.toMatch(SLASH_END);
       }
     }),
-    { numRuns: RUNS },
+    {
+      numRuns: RUNS,
+      examples: [
+        [
+          {
+            source: '👨‍👩‍👧’2025天',
+            width: 3.0199983384874134,
+            composition: {
+              scheme: 'kaiming',
+              level: 'gb',
+              dashStart: 'allow',
+              trim: 'both',
+              adjacent: 1,
+              hanging: 'none',
+              latinGap: 0,
+              cells: false,
+              hyphenation: 'none',
+            },
+            language: 'zh-Hans-CN',
+            cuts: [],
+          },
+        ],
+      ],
+    },
   );
 });
 
